@@ -1,0 +1,24 @@
+// From what the user named to the files to be checked: folders are searched recursively in byte order of
+// path; hidden files, lock files (~$…) and symbolic links are skipped and counted.
+#pragma once
+
+#include "assure/plugin/export.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+struct Inputs {
+    std::vector<std::string> files;  // as they will be named in the report
+    std::vector<std::string> notes;  // one line about what was skipped, per folder with skipped files
+};
+
+// `named` holds files and folders. A file named is always taken, whatever its type; a missing one stays in
+// the list, so that the report can say so. Throws Error when a folder holds no document at all and nothing
+// else was named.
+ASSURE_EXPORT Inputs collect_inputs(const std::vector<std::string>& named);
+
+}  // namespace assure

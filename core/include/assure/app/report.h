@@ -1,0 +1,98 @@
+// What a run says, in the order in which it says it: a header, then one document after another (in input
+// order, each with its results in order of rule id), then results of sets, then a summary. The Report
+// decides; writers only write.
+#pragma once
+
+#include "assure/plugin/dates.h"
+#include "assure/plugin/export.h"
+#include "assure/plugin/result.h"
+#include "assure/plugin/rule.h"
+#include "assure/plugin/source.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assure {
+
+enum class Verdict : std::uint8_t { pass, fail, review, not_checked };
+
+ASSURE_EXPORT std::string_view to_string(Verdict verdict);
+
+struct RulePackInfo {
+    std::string id;
+    std::string version;
+    std::string title;
+    std::string sha256;         // over the pack's files, in order of their names
+    std::string reviewed_with;  // "not yet", or a group and a date
+};
+
+struct PluginInfo {
+    std::string name;
+    std::string version;
+    std::string file;
+    std::vector<std::string> kinds;
+    std::vector<std::string> checks;  // "cover-sheet: section-present"
+};
+
+struct ReportHeader {
+    std::string tool_version;
+    std::vector<RulePackInfo> rule_packs;
+    std::vector<PluginInfo> plugins;
+    Day as_of{};
+};
+
+// A result and the rule it answers (the rulebook outlives every report).
+struct RuleResult {
+    const Rule* rule = nullptr;
+    Result result;
+};
+
+struct DocumentReport {
+    std::string path;  // as it was given; "pack.docx#2" where a file holds several papers
+    std::string title;
+    std::string sha256;
+    std::string kind;  // empty when not recognised
+    std::string recognised_by;
+    Verdict verdict = Verdict::not_checked;
+    std::string reason;     // for not_checked: why, in one sentence
+    std::string next_step;  // for not_checked: what to do
+    std::vector<PartCoverage> coverage;
+    std::vector<RuleResult> results;  // in order of rule id
+};
+
+struct SetReport {
+    std::string path;
+    std::vector<std::string> documents;
+    std::vector<RuleResult> results;
+};
+
+struct Summary {
+    std::size_t documents = 0;
+    std::size_t pass = 0;
+    std::size_t fail = 0;
+    std::size_t review = 0;
+    std::size_t not_checked = 0;
+    std::size_t waived = 0;
+    bool interrupted = false;
+    // What the exit code is decided from.
+    bool mandatory_failed = false;
+    bool review_needed = false;
+    bool advisory_failed = false;
+    bool rule_error = false;
+    bool unreadable = false;                 // a document that could not be read
+    bool unrecognised = false;               // a document of unknown kind
+    std::vector<std::string> skipped_notes;  // "3 other files and 1 symbolic link were skipped"
+};
+
+// The verdict of a document that could be read and recognised (spec: "Verdict of a document").
+ASSURE_EXPORT Verdict verdict_of(std::span<const RuleResult> results, Day as_of);
+
+// Counts a document (or the results of a set) into the summary.
+ASSURE_EXPORT void count(Summary& summary, const DocumentReport& document);
+ASSURE_EXPORT void count(Summary& summary, const SetReport& set);
+
+}  // namespace assure

@@ -1,0 +1,72 @@
+// One document to be judged: a range of a Source that a Kind recognised, with its Form and the typed Record
+// its Kind made of it. Built once, immutable, and freed with its set.
+#pragma once
+
+#include "assure/plugin/export.h"
+#include "assure/plugin/form.h"
+#include "assure/plugin/lexicon.h"
+#include "assure/plugin/source.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assure {
+
+// A plugin's typed view of its kind. Each kind derives one.
+class ASSURE_EXPORT Record {
+public:
+    Record() = default;
+    Record(const Record&) = delete;
+    Record& operator=(const Record&) = delete;
+    virtual ~Record();
+};
+
+// A range that a kind claims, with its reason in a reader's words: "title 'Cover sheet'; labels Meeting, Sponsor".
+struct Claim {
+    BlockRange range;
+    std::string title;  // the paper's own title ("Community pain pathway"); may be empty
+    std::string reason;
+};
+
+class ASSURE_EXPORT Paper {
+public:
+    Paper(std::shared_ptr<const Source> source, std::string_view kind, Claim claim);
+    ~Paper();
+    Paper(const Paper&) = delete;
+    Paper& operator=(const Paper&) = delete;
+
+    [[nodiscard]] const Source& source() const { return *source_; }
+    [[nodiscard]] BlockRange range() const { return claim_.range; }
+    [[nodiscard]] const std::string& kind() const { return kind_; }
+    [[nodiscard]] const std::string& title() const { return claim_.title; }
+    [[nodiscard]] const std::string& recognised_by() const { return claim_.reason; }
+    [[nodiscard]] const Form& form() const { return form_; }
+    // The record of the paper's kind. Precondition: set_record was called (the engine does so before any check).
+    [[nodiscard]] const Record& record() const { return *record_; }
+    void set_record(std::unique_ptr<Record> record);
+
+private:
+    std::shared_ptr<const Source> source_;
+    std::string kind_;
+    Claim claim_;
+    Form form_;
+    std::unique_ptr<Record> record_;
+};
+
+// A kind of paper: cover-sheet, procurement-panel, contract-quality-schedule, and later ones.
+class ASSURE_EXPORT Kind {
+public:
+    virtual ~Kind();
+    [[nodiscard]] virtual std::string_view name() const = 0;  // "cover-sheet"
+    // The word lists it looks labels up in. A pack that lacks one is refused when the pack is loaded.
+    [[nodiscard]] virtual std::vector<std::string_view> word_lists() const = 0;
+    // Zero or more ranges of the source that are papers of this kind. Must not claim what it cannot give a
+    // reason for: a false claim makes a false verdict.
+    [[nodiscard]] virtual std::vector<Claim> recognise(const Source& source, const Lexicon& lexicon) const = 0;
+    // The typed record of a paper of this kind.
+    [[nodiscard]] virtual std::unique_ptr<Record> read(const Paper& paper, const Lexicon& lexicon) const = 0;
+};
+
+}  // namespace assure

@@ -1,0 +1,44 @@
+// A Statement is a judged sentence: who (people who count, arguable ones, people who do not count), what
+// (activity and its level on the strategy's flower), and whether it was done, is planned, or is negated.
+// The words are the rule pack's; the method is the published ConText idea: triggers with a scope and
+// terminators in both directions, and pseudo-triggers ("not only") that cancel them.
+#pragma once
+
+#include "assure/plugin/export.h"
+#include "assure/plugin/lexicon.h"
+#include "assure/plugin/text.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace assure {
+
+enum class Standing : std::uint8_t { none, does_not_count, arguable, counts };
+enum class Polarity : std::uint8_t { done, planned, negated };
+enum class ActivityLevel : std::uint8_t { none, inform, consult, engage, co_design, co_produce };
+
+struct Actor {
+    Standing standing = Standing::none;
+    TextPart words;
+};
+
+struct Statement {
+    TextPart sentence;          // as it stands
+    std::vector<Actor> actors;  // left to right; a longer term hides a shorter one inside it
+    ActivityLevel level = ActivityLevel::none;
+    TextPart activity;  // the words of the activity; empty when there is none
+    Polarity polarity = Polarity::done;
+    TextPart trigger;       // the words that made it planned or negated; empty when done
+    bool specific = false;  // has a number, a date or a named group: not a bare claim
+
+    [[nodiscard]] ASSURE_EXPORT bool involves(Standing standing) const;
+};
+
+// The statements of a section's answer, in reading order. Uses the word lists people-who-count,
+// people-who-are-arguable, people-who-do-not-count, activity-inform … activity-co-produce, planned,
+// negated, pseudo-triggers, terminators, abbreviations.
+ASSURE_EXPORT std::vector<Statement> judge_statements(std::span<const TextPart> answer, const Lexicon& lexicon);
+
+}  // namespace assure

@@ -1,0 +1,51 @@
+// A rule pack, loaded and checked: its rules in order of id, its lexicon, and the examples of its cards.
+#pragma once
+
+#include "assure/app/report.h"
+#include "assure/plugin/check.h"
+#include "assure/plugin/lexicon.h"
+#include "assure/plugin/rule.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+// An example on a card: a small paper in XML, and what the rule must say of it.
+struct Example {
+    std::string rule;
+    std::string file;  // the card
+    std::size_t line = 0;
+    std::string name;                 // "pass 1", "fail 2", "must-not-match 1"
+    std::optional<Outcome> expected;  // nothing for must-not-match: anything but pass (and not an error)
+    std::string paper;                // the paper as an XML document of its own
+};
+
+class Rulebook {
+public:
+    virtual ~Rulebook();
+    [[nodiscard]] virtual std::span<const Rule> rules() const = 0;  // in order of id
+    [[nodiscard]] virtual std::span<const RulePackInfo> packs() const = 0;
+    [[nodiscard]] virtual const Lexicon& lexicon() const = 0;
+    [[nodiscard]] virtual std::span<const Example> examples() const = 0;  // in order of rule, then of the card
+};
+
+// What the plugins offer, as the loader needs it to refuse a card whose check or parameter does not exist.
+struct Offer {
+    std::span<const Check> checks;
+    std::vector<std::string> kinds;
+    std::vector<std::string> kind_word_lists;
+};
+
+// Finds the folder of a pack: an id beside the library (share/assure/rules), else a path. Throws Error.
+std::filesystem::path find_pack(const std::string& id_or_folder);
+
+// Loads the pack. Every mistake is an Error with file and line, what is wrong, and what to do.
+std::unique_ptr<const Rulebook> load_rulebook(const std::filesystem::path& folder, const Offer& offer);
+
+}  // namespace assure

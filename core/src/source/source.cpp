@@ -1,0 +1,155 @@
+#include "assure/plugin/source.h"
+
+#include "source/source_data.h"
+
+#include <algorithm>
+
+namespace assure {
+namespace {
+
+constexpr std::size_t label_limit = 80;
+
+std::string_view channel_words(Channel channel) {
+    switch (channel) {
+        case Channel::body:
+            return "";
+        case Channel::text_box:
+            return "text box";
+        case Channel::header:
+            return "page header";
+        case Channel::footer:
+            return "page footer";
+        case Channel::footnote:
+            return "footnote";
+        case Channel::endnote:
+            return "endnote";
+        case Channel::comment:
+            return "comment";
+        case Channel::smartart:
+            return "diagram";
+    }
+    return "";
+}
+
+// One line of text, cut at a character.
+std::string short_label(std::string_view text) {
+    std::string label(text.substr(0, std::min(text.size(), text.find('\n'))));
+    if (label.size() <= label_limit) return label;
+    std::size_t end = label_limit;
+    while (end > 0 && (static_cast<unsigned char>(label[end]) & 0xC0U) == 0x80U)
+        --end;
+    return label.substr(0, end) + "…";
+}
+
+// The byte of the part that a position of the block's text came from.
+std::size_t raw_position(const Span& span, std::size_t position) {
+    if (position <= span.begin) return span.offset;
+    if (span.raw_length == span.length) return span.offset + (position - span.begin);
+    return position >= std::size_t{span.begin} + span.length ? std::size_t{span.offset} + span.raw_length : span.offset;
+}
+
+void locate_bytes(const Text& text, std::size_t begin, std::size_t end, std::span<const PartCoverage> parts,
+                  Location& where) {
+    const auto covers = [&](const Span& span) { return std::size_t{span.begin} + span.length > begin; };
+    const auto first = std::find_if(text.spans.begin(), text.spans.end(), covers);
+    if (first == text.spans.end()) return;
+    where.part = parts[first->part].part;
+    where.offset = raw_position(*first, begin);
+    auto last = first;
+    while (std::next(last) != text.spans.end() && std::next(last)->begin < end && std::next(last)->part == first->part)
+        ++last;
+    where.length = std::max(raw_position(*last, end), where.offset) - where.offset;
+}
+
+}  // namespace
+
+Source::Source() : data_(std::make_unique<Data>()) {}
+Source::~Source() = default;
+
+const std::string& Source::path() const {
+    return data_->path;
+}
+std::string_view Source::format() const {
+    return data_->format;
+}
+const std::string& Source::sha256() const {
+    return data_->sha256;
+}
+std::span<const Block> Source::blocks() const {
+    return data_->blocks;
+}
+const Block& Source::block(std::uint32_t index) const {
+    return data_->blocks.at(index);
+}
+std::span<const Table> Source::tables() const {
+    return data_->tables;
+}
+const Table& Source::table(std::uint32_t index) const {
+    return data_->tables.at(index);
+}
+const Cell& Source::cell(const CellRef& ref) const {
+    return table(ref.table).rows.at(ref.row).cells.at(ref.cell);
+}
+BlockRange Source::body() const {
+    return data_->body;
+}
+std::span<const Story> Source::stories() const {
+    return data_->stories;
+}
+std::span<const Control> Source::controls() const {
+    return data_->controls;
+}
+std::span<const TextPart> Source::deletions() const {
+    return data_->deletions;
+}
+std::span<const Property> Source::properties() const {
+    return data_->properties;
+}
+std::span<const PartCoverage> Source::coverage() const {
+    return data_->coverage;
+}
+
+std::string_view Source::property(std::string_view name) const {
+    const auto found = std::find_if(data_->properties.begin(), data_->properties.end(),
+                                    [&](const Property& property) { return property.name == name; });
+    return found == data_->properties.end() ? std::string_view() : std::string_view(found->value);
+}
+
+Location Source::locate(std::uint32_t index) const {
+    return locate(index, 0, block(index).text.str.size());
+}
+
+Location Source::locate(const TextPart& part) const {
+    return locate(part.block, part.text.first, part.text.str.size());
+}
+
+Location Source::locate(std::uint32_t index, std::size_t begin, std::size_t length) const {
+    const Block& block = this->block(index);
+    Location where;
+    where.channel = channel_words(block.channel);
+    for (std::uint32_t heading = block.type == BlockType::heading ? index : block.heading; heading != no_index;
+         heading = this->block(heading).heading)
+        where.heading.push_back(short_label(this->block(heading).text.trimmed().str));
+    std::reverse(where.heading.begin(), where.heading.end());
+
+    for (CellRef ref = block.type == BlockType::table ? CellRef{block.table, 0, 0} : block.cell; ref.table != no_index;
+         ref = this->block(table(ref.table).block).cell)
+        where.table_path.push_back(data_->table_ordinals.at(ref.table));
+    std::reverse(where.table_path.begin(), where.table_path.end());
+
+    if (block.cell.table != no_index && block.type != BlockType::table) {
+        const Row& row = table(block.cell.table).rows.at(block.cell.row);
+        const Cell& cell = row.cells.at(block.cell.cell);
+        where.row = static_cast<int>(block.cell.row) + 1;
+        where.column = static_cast<int>(cell.column) + 1;
+        const Cell& label = row.cells.front();
+        if (block.cell.cell != 0 && !label.blocks.empty())
+            where.label = short_label(this->block(label.blocks.first).text.trimmed().str);
+    }
+    if (!block.label.empty()) where.label = short_label(block.label.trimmed().str);
+    locate_bytes(block.text, begin, begin + length, data_->coverage, where);
+    if (where.part.empty()) locate_bytes(block.label, 0, block.label.str.size(), data_->coverage, where);
+    return where;
+}
+
+}  // namespace assure

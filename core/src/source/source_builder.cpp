@@ -1,0 +1,293 @@
+#include "source/source_builder.h"
+
+#include "source/source_data.h"
+
+#include <algorithm>
+#include <cassert>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace assure {
+
+struct SourceBuilder::State {
+    std::shared_ptr<Source> source{new Source()};
+    Source::Data& data = *source->data_;
+    std::string text;  // of the paragraph under construction
+    std::vector<Span> spans;
+    std::vector<CellRef> open;  // the open tables, each with its current row and cell
+    Channel channel = Channel::body;
+
+    [[nodiscard]] std::uint32_t next_block() const { return static_cast<std::uint32_t>(data.blocks.size()); }
+    [[nodiscard]] Table& open_table() { return data.tables[open.back().table]; }
+    [[nodiscard]] Cell& open_cell() { return open_table().rows.back().cells.back(); }
+
+    Text store(std::string_view characters, std::span<const Span> runs);
+    Block& add_block(BlockType type);
+    void link_headings();
+};
+
+SourceBuilder::SourceBuilder(std::string path, std::string_view format) : state_(std::make_unique<State>()) {
+    state_->data.path = std::move(path);
+    state_->data.format = format;
+}
+
+SourceBuilder::~SourceBuilder() = default;
+
+void SourceBuilder::set_sha256(std::string digest) {
+    state_->data.sha256 = std::move(digest);
+}
+
+void SourceBuilder::add_property(std::string name, std::string value) {
+    state_->data.properties.push_back({std::move(name), std::move(value)});
+}
+
+std::uint16_t SourceBuilder::add_part(std::string name, PartState state, std::string why, bool may_hold_evidence) {
+    auto& coverage = state_->data.coverage;
+    coverage.push_back({std::move(name), state, std::move(why), may_hold_evidence, no_index});
+    return static_cast<std::uint16_t>(coverage.size() - 1);
+}
+
+void SourceBuilder::set_part(std::uint16_t part, PartState state, std::string why) {
+    PartCoverage& entry = state_->data.coverage.at(part);
+    entry.state = state;
+    entry.why = std::move(why);
+}
+
+void SourceBuilder::append(std::string_view text, std::uint16_t part, std::uint32_t offset, std::uint32_t raw_length,
+                           Marks marks) {
+    if (text.empty()) return;
+    const auto begin = text_size();
+    const auto length = static_cast<std::uint32_t>(text.size());
+    state_->text += text;
+    if (!state_->spans.empty()) {
+        Span& last = state_->spans.back();
+        const bool same_run = last.part == part && last.marks == marks && last.offset + last.raw_length == offset &&
+                              last.raw_length == last.length && raw_length == length;
+        if (same_run) {
+            last.length += length;
+            last.raw_length += length;
+            return;
+        }
+    }
+    state_->spans.push_back({begin, length, offset, raw_length, part, marks});
+}
+
+std::uint32_t SourceBuilder::text_size() const {
+    return static_cast<std::uint32_t>(state_->text.size());
+}
+std::string_view SourceBuilder::text_so_far() const {
+    return state_->text;
+}
+
+void SourceBuilder::drop_text() {
+    state_->text.clear();
+    state_->spans.clear();
+}
+
+Text SourceBuilder::State::store(std::string_view characters, std::span<const Span> runs) {
+    Text stored;
+    if (!characters.empty()) {
+        auto* copy = static_cast<char*>(data.arena.allocate(characters.size(), 1));
+        std::copy(characters.begin(), characters.end(), copy);
+        stored.str = {copy, characters.size()};
+    }
+    if (!runs.empty()) {
+        auto* copy = static_cast<Span*>(data.arena.allocate(runs.size_bytes(), alignof(Span)));
+        std::uninitialized_copy(runs.begin(), runs.end(), copy);
+        stored.spans = {copy, runs.size()};
+    }
+    return stored;
+}
+
+Block& SourceBuilder::State::add_block(BlockType type) {
+    Block block;
+    block.type = type;
+    block.channel = channel;
+    block.end = next_block() + 1;
+    if (!open.empty()) block.cell = open.back();
+    data.blocks.push_back(block);
+    return data.blocks.back();
+}
+
+std::uint32_t SourceBuilder::end_block(BlockType type, std::uint8_t level, bool guessed, bool contents_entry) {
+    Block& block = state_->add_block(type);
+    block.level = level;
+    block.guessed = guessed;
+    block.contents_entry = contents_entry;
+    block.text = state_->store(state_->text, state_->spans);
+    drop_text();
+    return block.end - 1;
+}
+
+std::uint32_t SourceBuilder::end_field(std::string_view label, std::uint16_t part, std::uint32_t offset,
+                                       std::uint32_t raw_length) {
+    const std::uint32_t index = end_block(BlockType::field);
+    const Span span{0, static_cast<std::uint32_t>(label.size()), offset, raw_length, part, {}};
+    state_->data.blocks[index].label = state_->store(label, {&span, 1});
+    return index;
+}
+
+std::uint32_t SourceBuilder::next_block() const {
+    return state_->next_block();
+}
+
+void SourceBuilder::begin_table(bool xml_siblings) {
+    const auto index = static_cast<std::uint32_t>(state_->data.tables.size());
+    Block& block = state_->add_block(BlockType::table);
+    block.table = index;
+    Table table;
+    table.block = block.end - 1;
+    table.xml_siblings = xml_siblings;
+    state_->data.tables.push_back(std::move(table));
+    state_->open.push_back({index, 0, 0});
+}
+
+void SourceBuilder::begin_row(bool header, bool pending) {
+    Table& table = state_->open_table();
+    state_->open.back().row = static_cast<std::uint32_t>(table.rows.size());
+    table.rows.push_back({{}, header, pending});
+}
+
+void SourceBuilder::begin_cell(std::uint32_t column, std::uint32_t column_span, bool merged_away, bool shaded) {
+    Table& table = state_->open_table();
+    Row& row = table.rows.back();
+    state_->open.back().cell = static_cast<std::uint32_t>(row.cells.size());
+    const std::uint32_t next = next_block();
+    row.cells.push_back({{next, next}, column, std::max(column_span, 1U), 1, merged_away, shaded});
+    table.grid_columns = std::max(table.grid_columns, column + std::max(column_span, 1U));
+}
+
+void SourceBuilder::end_cell() {
+    state_->open_cell().blocks.last = next_block();
+}
+
+void SourceBuilder::end_row() {
+    // A row is made of its cells; nothing is left to close. Kept so that calls nest visibly.
+    assert(!state_->open.empty());
+}
+
+void SourceBuilder::end_table() {
+    Table& table = state_->open_table();
+    // The cell that owns each grid column, from the row above: one pass, whatever the height of a merge.
+    std::vector<CellRef> owner(table.grid_columns);
+    for (std::uint32_t row = 0; row < table.rows.size(); ++row) {
+        for (std::uint32_t cell = 0; cell < table.rows[row].cells.size(); ++cell) {
+            const Cell& here = table.rows[row].cells[cell];
+            CellRef& above = owner[here.column];
+            if (here.merged_away && above.table != no_index) {
+                ++table.rows[above.row].cells[above.cell].row_span;
+            } else {
+                above = {state_->open.back().table, row, cell};
+            }
+        }
+    }
+    state_->data.blocks[table.block].end = next_block();
+    state_->open.pop_back();
+}
+
+void SourceBuilder::begin_story(Channel channel, std::uint32_t anchor) {
+    if (state_->channel == Channel::body && state_->data.stories.empty()) state_->data.body = {0, next_block()};
+    state_->channel = channel;
+    state_->data.stories.push_back({channel, {next_block(), next_block()}, anchor});
+}
+
+void SourceBuilder::end_story() {
+    state_->data.stories.back().blocks.last = next_block();
+}
+
+void SourceBuilder::add_control(Control control) {
+    state_->data.controls.push_back(std::move(control));
+}
+
+void SourceBuilder::delete_text_from(std::uint32_t begin) {
+    if (begin >= text_size()) return;
+    std::vector<Span> kept;
+    std::vector<Span> gone;
+    for (const Span& span : state_->spans) {
+        const std::uint32_t end = span.begin + span.length;
+        const bool splits = span.begin < begin && end > begin && span.raw_length == span.length;
+        if (splits) {
+            const std::uint32_t head = begin - span.begin;
+            kept.push_back({span.begin, head, span.offset, head, span.part, span.marks});
+            gone.push_back({0, span.length - head, span.offset + head, span.length - head, span.part, span.marks});
+        } else if (span.begin >= begin) {
+            gone.push_back({span.begin - begin, span.length, span.offset, span.raw_length, span.part, span.marks});
+        } else {
+            kept.push_back(span);
+        }
+    }
+    const std::string_view text = state_->text;
+    state_->data.deletions.push_back({state_->store(text.substr(begin), gone), next_block()});
+    state_->text.resize(begin);
+    state_->spans = std::move(kept);
+}
+
+// Each block learns the heading it stands under: the last one before it in its own cell or story, else the
+// one above the table it lies in. A heading stands under the last heading of a lower level.
+void SourceBuilder::State::link_headings() {
+    struct Frame {
+        std::uint32_t last;       // one past the last block of the cell or story
+        std::uint32_t heading;    // the heading that reigns
+        std::uint32_t inherited;  // the heading that reigned outside
+    };
+    std::vector<Frame> frames;
+    const auto enter = [&](BlockRange range, std::uint32_t heading) {
+        frames.push_back({range.last, heading, heading});
+    };
+    const auto story_of = [&](std::uint32_t index) {
+        if (data.body.contains(index)) return data.body;
+        const auto found = std::find_if(data.stories.begin(), data.stories.end(),
+                                        [&](const Story& story) { return story.blocks.contains(index); });
+        return found == data.stories.end() ? BlockRange{index, next_block()} : found->blocks;
+    };
+    CellRef current;
+    for (std::uint32_t index = 0; index < data.blocks.size(); ++index) {
+        while (!frames.empty() && frames.back().last <= index)
+            frames.pop_back();
+        Block& block = data.blocks[index];
+        if (frames.empty()) enter(story_of(index), no_index);
+        const bool other_cell =
+            block.cell.table != no_index &&
+            (block.cell.table != current.table || block.cell.row != current.row || block.cell.cell != current.cell);
+        if (other_cell) {
+            const Table& table = data.tables[block.cell.table];
+            const BlockRange cell = table.rows[block.cell.row].cells[block.cell.cell].blocks;
+            if (cell.first == index) enter(cell, data.blocks[table.block].heading);
+        }
+        current = block.cell;
+        Frame& frame = frames.back();
+        block.heading = frame.heading;
+        if (block.type != BlockType::heading) continue;
+        while (block.heading != frame.inherited && data.blocks[block.heading].level >= block.level)
+            block.heading = data.blocks[block.heading].heading;
+        frame.heading = index;
+    }
+}
+
+std::shared_ptr<const Source> SourceBuilder::finish() {
+    assert(state_->open.empty());
+    Source::Data& data = state_->data;
+    if (data.stories.empty()) data.body = {0, next_block()};
+    state_->link_headings();
+
+    // The n-th table of its story or cell: tables come in reading order, so one pass counts them.
+    std::vector<int> inner_tables(data.blocks.size() + 1, 0);
+    data.table_ordinals.reserve(data.tables.size());
+    int in_story = 0;
+    Channel channel = Channel::body;
+    for (const Table& table : data.tables) {
+        const Block& block = data.blocks[table.block];
+        if (block.channel != channel) in_story = 0;
+        channel = block.channel;
+        if (block.cell.table == no_index) {
+            data.table_ordinals.push_back(++in_story);
+        } else {
+            const Cell& cell = data.tables[block.cell.table].rows[block.cell.row].cells[block.cell.cell];
+            data.table_ordinals.push_back(++inner_tables[cell.blocks.first]);
+        }
+    }
+    return std::move(state_->source);
+}
+
+}  // namespace assure
