@@ -9,6 +9,7 @@
 #include "assure/app/report.h"
 #include "assure/app/writer.h"
 #include "assure/plugin/dates.h"
+#include "assure/plugin/error.h"
 #include "assure/plugin/export.h"
 
 #include <atomic>

@@ -1,0 +1,148 @@
+// assure check: reads and checks files and folders, writes the reports, decides the exit code.
+#include "assure/app/engine.h"
+#include "diagnostics.h"
+#include "exit_code_of.h"
+#include "file_list.h"
+#include "options.h"
+#include "progress_bar.h"
+#include "reports.h"
+#include "stop_signal.h"
+#include "subcommands.h"
+
+#include <spdlog/spdlog.h>
+
+#include <chrono>
+#include <ctime>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace assure {
+namespace {
+
+struct CheckOptions {
+    EngineOptions engine;
+    std::vector<std::string> paths;
+    std::string files_from;
+    std::vector<std::string> formats{"text"};
+    std::string as_of;
+    FailOn fail_on = FailOn::mandatory;
+    bool allow_unrecognised = false;
+    When progress = When::automatic;
+    ReportStyle style;
+};
+
+constexpr const char* examples =
+    "Examples:\n"
+    "  assure check board-pack/                          every paper in a folder\n"
+    "  assure check cover.docx --verbose                 what was found for each rule, passes too\n"
+    "  assure check pack/ --format text --format json=report.json\n"
+    "  find . -newer last-run -print0 | assure check --files-from -\n"
+    "Exit codes: 0 nothing failed, 1 something failed, 2 the request is wrong, 3 something could not be checked,\n"
+    "4 a report could not be written, 130 interrupted.";
+
+Day today() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm local{};
+    localtime_r(&now, &local);
+    return Day{std::chrono::year{local.tm_year + 1900}, std::chrono::month{static_cast<unsigned>(local.tm_mon) + 1},
+               std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+Day as_of_day(const std::string& text) {
+    if (text.empty()) return today();
+    if (const std::optional<Day> day = parse_iso(text)) return *day;
+    throw Error("'" + text + "' is not a date.", "--as-of", "Write it as year-month-day: 2026-04-20.");
+}
+
+std::vector<std::string> named_inputs(const CheckOptions& options) {
+    std::vector<std::string> named = options.paths;
+    if (!options.files_from.empty())
+        for (std::string& name : read_file_list(options.files_from))
+            named.push_back(std::move(name));
+    if (named.empty())
+        throw Error("There is nothing to check.", "", "Name a file or a folder: assure check board-pack/");
+    return named;
+}
+
+ExitCode run(CheckOptions& options) {
+    std::vector<ReportRequest> requests;
+    for (const std::string& format : options.formats)
+        requests.push_back(parse_report_request(format));
+    refuse_shared_targets(requests);
+    options.engine.as_of = as_of_day(options.as_of);
+    const Inputs inputs = collect_inputs(named_inputs(options));
+    const Engine engine(options.engine);
+
+    ProgressBar bar(options.progress);
+    Reports reports(requests, options.style, bar);
+    const StopSignal stop;
+    const Summary summary = engine.check(inputs, reports.writers(), stop.flag(),
+                                         [&bar](std::size_t done, std::size_t total) { bar.update(done, total); });
+    bar.erase();
+    if (!reports.commit()) return ExitCode::report_not_written;
+    return exit_code_of(summary, options.fail_on, options.allow_unrecognised);
+}
+
+void add_output_options(CLI::App& command, CheckOptions& options) {
+    command
+        .add_option("--format", options.formats,
+                    "Write a report in this format (text, json), to stdout or to FILE; repeatable")
+        ->type_name("FORMAT[=FILE]")
+        ->allow_extra_args(false)
+        ->capture_default_str();
+    command.add_flag("--quiet", options.style.quiet, "Text report: the summary line alone");
+    command.add_flag("--verbose", options.style.verbose, "Text report: passes too, with their evidence")
+        ->excludes("--quiet");
+    const std::vector<std::pair<std::string, When>> when{
+        {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
+    add_choice(command, "--color", options.style.colour, when, "Colour in the text report (auto: on a terminal)");
+    add_choice(command, "--progress", options.progress, when, "A progress bar on stderr (auto: on a terminal)");
+}
+
+void add_level_options(CLI::App& command, CheckOptions& options) {
+    add_choice(command, "--fail-on", options.fail_on,
+               {{"mandatory", FailOn::mandatory},
+                {"review", FailOn::review},
+                {"advisory", FailOn::advisory},
+                {"never", FailOn::never}},
+               "The mildest thing that makes the exit code 1 (default: mandatory)");
+    command.add_flag("--allow-unrecognised", options.allow_unrecognised,
+                     "Papers of unknown kind do not make the exit code 3");
+    command
+        .add_option_function<std::string>(
+            "--log-level",
+            [](const std::string& level) {
+                if (spdlog::level::from_str(level) == spdlog::level::off && level != "off")
+                    throw CLI::ValidationError("--log-level", "'" + level + "' is not a level");
+                spdlog::set_level(spdlog::level::from_str(level));
+            },
+            "What is logged to stderr (default: warning)")
+        ->type_name("trace|debug|info|warning|error|off");
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, ExitCode& code) {
+    CLI::App& command = *app.add_subcommand("check", "Check files and folders and print a report");
+    const auto options = std::make_shared<CheckOptions>();
+    command.add_option("PATH", options->paths, "Files and folders (folders with all that is in them)");
+    command
+        .add_option(
+            "--files-from", options->files_from,
+            "Read the names of files and folders from FILE, or from stdin for '-': one a line, or NUL-separated")
+        ->type_name("FILE");
+    add_engine_options(command, options->engine);
+    add_kind_option(command, options->engine);
+    command.add_option("--as-of", options->as_of, "The day the report speaks for (default: today)")
+        ->type_name("YYYY-MM-DD");
+    command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1024));
+    add_output_options(command, *options);
+    add_level_options(command, *options);
+    command.footer(examples);
+    command.callback([options, &code] { code = run(*options); });
+}
+
+}  // namespace assure

@@ -1,0 +1,39 @@
+// A file that comes into being whole or not at all: it is written under another name beside its target and
+// renamed once everything is in it.
+#pragma once
+
+#include "assure/app/engine.h"
+
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+
+namespace assure {
+
+// A report could not be written. Ends the command with an exit code of its own.
+class ReportNotWritten : public Error {
+public:
+    using Error::Error;
+};
+
+class OutputFile {
+public:
+    // Opens a temporary file beside `target` (the target itself where it is a device or a pipe). Throws
+    // ReportNotWritten when that cannot be.
+    explicit OutputFile(std::filesystem::path target);
+    // Removes the temporary file unless commit() was called.
+    ~OutputFile();
+    OutputFile(const OutputFile&) = delete;
+    OutputFile& operator=(const OutputFile&) = delete;
+
+    [[nodiscard]] std::ostream& stream() { return stream_; }
+    // Gives the file its name. Throws ReportNotWritten when something was not written.
+    void commit();
+
+private:
+    std::filesystem::path target_;
+    std::filesystem::path temporary_;  // empty: written directly, or renamed already
+    std::ofstream stream_;
+};
+
+}  // namespace assure

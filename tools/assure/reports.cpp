@@ -1,0 +1,89 @@
+#include "reports.h"
+
+#include "diagnostics.h"
+
+#include <algorithm>
+#include <iostream>
+#include <utility>
+
+namespace assure {
+namespace {
+
+std::string format_names() {
+    std::string names;
+    for (const std::string_view name : writer_formats())
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    return names;
+}
+
+WriterOptions options_for(bool to_stdout, const ReportStyle& style) {
+    WriterOptions options;
+    options.colour = to_stdout ? colour_stdout(style.colour) : style.colour == When::always;
+    options.width = to_stdout ? stdout_width() : file_width();
+    options.verbose = style.verbose;
+    options.quiet = style.quiet;
+    return options;
+}
+
+}  // namespace
+
+ReportRequest parse_report_request(const std::string& text) {
+    const std::size_t equals = text.find('=');
+    ReportRequest request{text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
+    if (request.file == "-") request.file.clear();
+    const std::vector<std::string_view> formats = writer_formats();
+    if (std::find(formats.begin(), formats.end(), request.format) == formats.end())
+        throw Error("'" + request.format + "' is no report format of this version.", "--format",
+                    "Choose from: " + format_names() + ".");
+    return request;
+}
+
+void refuse_shared_targets(std::span<const ReportRequest> requests) {
+    std::vector<std::string> targets;
+    for (const ReportRequest& request : requests)
+        targets.push_back(request.file.empty() ? "" : std::filesystem::absolute(request.file).lexically_normal());
+    std::sort(targets.begin(), targets.end());
+    const auto twice = std::adjacent_find(targets.begin(), targets.end());
+    if (twice == targets.end()) return;
+    throw Error("Two reports would be written to " + (twice->empty() ? "standard output" : *twice) + ".", "--format",
+                "Give each a file of its own: --format json=report.json");
+}
+
+Reports::Reports(std::span<const ReportRequest> requests, const ReportStyle& style, ProgressBar& bar) {
+    for (const ReportRequest& request : requests)
+        add(request, style, bar);
+}
+
+void Reports::add(const ReportRequest& request, const ReportStyle& style, ProgressBar& bar) {
+    const bool to_stdout = request.file.empty();
+    if (!to_stdout) files_.push_back(std::make_unique<OutputFile>(request.file));
+    std::ostream& out = to_stdout ? std::cout : files_.back()->stream();
+    owned_.push_back(make_writer(request.format, out, options_for(to_stdout, style)));
+    if (to_stdout && stdout_is_terminal())
+        owned_.push_back(std::make_unique<BesideBar>(*owned_.back(), std::cout, bar));
+    writers_.push_back(owned_.back().get());
+}
+
+bool Reports::commit() {
+    bool all = true;
+    const auto attempt = [&all](auto&& step) {
+        try {
+            step();
+        } catch (const ReportNotWritten& e) {
+            say(e);
+            all = false;
+        }
+    };
+    attempt(require_stdout_written);
+    for (const auto& file : files_)
+        attempt([&file] { file->commit(); });
+    return all;
+}
+
+void require_stdout_written() {
+    if (!std::cout.flush())
+        throw ReportNotWritten("The report could not be written to standard output.", "",
+                               "Check that there is room on the disk, or that the program reading it still runs.");
+}
+
+}  // namespace assure

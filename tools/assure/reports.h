@@ -1,0 +1,54 @@
+// The reports of one run: --format FORMAT[=FILE], as often as it was given.
+#pragma once
+
+#include "assure/app/writer.h"
+#include "output_file.h"
+#include "progress_bar.h"
+#include "terminal.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+// One --format. An empty file, or "-", is stdout.
+struct ReportRequest {
+    std::string format;
+    std::string file;
+};
+
+// Throws Error for a format that there is not.
+ReportRequest parse_report_request(const std::string& text);
+// Throws Error when two reports go to one place.
+void refuse_shared_targets(std::span<const ReportRequest> requests);
+
+struct ReportStyle {
+    When colour = When::automatic;
+    bool verbose = false;
+    bool quiet = false;
+};
+
+class Reports {
+public:
+    // Opens every file. Throws ReportNotWritten for the first that cannot be.
+    Reports(std::span<const ReportRequest> requests, const ReportStyle& style, ProgressBar& bar);
+
+    [[nodiscard]] std::span<Writer* const> writers() const { return writers_; }
+    // Gives the files their names. Says on stderr what could not be written; true when all was.
+    bool commit();
+
+private:
+    void add(const ReportRequest& request, const ReportStyle& style, ProgressBar& bar);
+
+    std::vector<std::unique_ptr<OutputFile>> files_;
+    std::vector<std::unique_ptr<Writer>> owned_;
+    std::vector<Writer*> writers_;
+};
+
+// Throws ReportNotWritten when something written to stdout did not arrive.
+void require_stdout_written();
+
+}  // namespace assure

@@ -1,0 +1,146 @@
+// assure rules: list, show and test the rules of a pack.
+#include "assure/app/engine.h"
+#include "nearest.h"
+#include "options.h"
+#include "reports.h"
+#include "subcommands.h"
+#include "terminal.h"
+#include "text_layout.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace assure {
+namespace {
+
+struct RulesOptions {
+    EngineOptions engine;
+    std::string about;  // the rule, or the pack, that was named
+};
+
+ExitCode list(const RulesOptions& options) {
+    const Engine engine(options.engine);
+    std::size_t width = 0;
+    for (const Rule* rule : engine.rules())
+        width = std::max(width, columns(rule->id));
+    for (const Rule* rule : engine.rules())
+        std::cout << rule->id << std::string(width - columns(rule->id) + 2, ' ')
+                  << (rule->level == Level::mandatory ? "mandatory  " : "advisory   ") << rule->title << '\n';
+    require_stdout_written();
+    return ExitCode::ok;
+}
+
+void print_paragraph(const std::string& title, const std::string& text) {
+    if (!text.empty()) std::cout << '\n' << title << '\n' << wrapped(text, 2, stdout_width());
+}
+
+void print_clauses(const Rule& rule) {
+    for (const Clause& clause : rule.clauses)
+        print_paragraph("Asked for by", clause.document + (clause.number.empty() ? "" : ", section " + clause.number) +
+                                            (clause.text.empty() ? "" : ": “" + clause.text + "”"));
+}
+
+void print_check(const Engine& engine, const Rule& rule) {
+    std::cout << "\nChecked by\n  " << rule.check << '\n';
+    for (const Engine::ParameterInfo& parameter : engine.parameters_of(rule)) {
+        std::cout << "  " << parameter.name << " = " << parameter.value << (parameter.is_default ? " (default)" : "")
+                  << '\n'
+                  << wrapped(parameter.meaning, 6, stdout_width());
+    }
+}
+
+[[noreturn]] void refuse_rule(const Engine& engine, const std::string& id) {
+    std::vector<std::string> ids;
+    for (const Rule* rule : engine.rules())
+        ids.push_back(rule->id);
+    std::string near;
+    for (const std::string& candidate : nearest(id, ids))
+        near += (near.empty() ? "Did you mean " : ", ") + candidate;
+    throw Error("There is no rule '" + id + "' in the pack.", "",
+                near.empty() ? "'assure rules list' names them all." : near + "?");
+}
+
+const Rule& find_rule(const Engine& engine, const std::string& id) {
+    for (const Rule* rule : engine.rules())
+        if (rule->id == id) return *rule;
+    refuse_rule(engine, id);
+}
+
+ExitCode show(const RulesOptions& options) {
+    const Engine engine(options.engine);
+    const Rule& rule = find_rule(engine, options.about);
+    std::cout << rule.id << "  (" << to_string(rule.level) << ", " << rule.kind << ")\n"
+              << wrapped(rule.title, 0, stdout_width());
+    print_clauses(rule);
+    print_paragraph("Why", rule.why);
+    print_paragraph("Required", rule.required);
+    print_paragraph("What to do (" + rule.acts + ")", rule.fix);
+    if (rule.transition_until)
+        print_paragraph("Transition", "Until " + to_string(*rule.transition_until) + " a failure is for review.");
+    print_check(engine, rule);
+    std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << rule.file << '\n';
+    require_stdout_written();
+    return ExitCode::ok;
+}
+
+void print(const ExampleResult& example) {
+    std::cout << example.file << ':' << example.line << ": " << example.rule << ", example " << example.name
+              << ": expected " << example.expected << ", got " << example.actual << '\n'
+              << wrapped(example.message, 2, stdout_width());
+}
+
+// Rule ids hold a dot and are no path; pack ids hold none.
+bool names_a_rule(const std::string& text) {
+    return text.find('.') != std::string::npos && text.find('/') == std::string::npos && !std::filesystem::exists(text);
+}
+
+ExitCode test(RulesOptions options) {
+    std::string rule;
+    if (names_a_rule(options.about))
+        rule = options.about;
+    else if (!options.about.empty())
+        options.engine.rules = options.about;
+    const Engine engine(options.engine);
+    if (!rule.empty()) find_rule(engine, rule);
+    const std::vector<ExampleResult> results = engine.run_examples(rule);
+    std::size_t good = 0;
+    for (const ExampleResult& example : results) {
+        if (example.ok)
+            ++good;
+        else
+            print(example);
+    }
+    std::cout << good << " of " << results.size() << " examples came out as their cards say.\n";
+    require_stdout_written();
+    return good == results.size() ? ExitCode::ok : ExitCode::failed;
+}
+
+}  // namespace
+
+void add_rules(CLI::App& app, ExitCode& code) {
+    CLI::App& rules = *app.add_subcommand("rules", "List, show and test the rules of a pack");
+    rules.require_subcommand(1);
+    const auto options = std::make_shared<RulesOptions>();
+
+    CLI::App& list_command = *rules.add_subcommand("list", "Every rule: its id, level and title");
+    list_command.callback([options, &code] { code = list(*options); });
+
+    CLI::App& show_command =
+        *rules.add_subcommand("show", "One rule: what it demands, by which clause, why, and the fix");
+    show_command.add_option("ID", options->about, "The rule, as the report names it")->required();
+    show_command.footer("Example:\n  assure rules show cover-sheet.people-involved");
+    show_command.callback([options, &code] { code = show(*options); });
+
+    CLI::App& test_command = *rules.add_subcommand("test", "Try the examples that stand on the cards");
+    test_command.add_option("PACK", options->about, "A pack (its id or folder), or the id of one rule");
+    test_command.callback([options, &code] { code = test(*options); });
+
+    for (CLI::App* command : {&list_command, &show_command, &test_command})
+        add_engine_options(*command, options->engine);
+}
+
+}  // namespace assure
