@@ -58,8 +58,9 @@ struct DocumentReport {
     std::string kind;  // empty when not recognised
     std::string recognised_by;
     Verdict verdict = Verdict::not_checked;
-    std::string reason;     // for not_checked: why, in one sentence
-    std::string next_step;  // for not_checked: what to do
+    bool unrecognised = false;  // not_checked because it was read but is of no known kind
+    std::string reason;         // for not_checked, and for a review that no single rule explains: why
+    std::string next_step;      // for not_checked: what to do
     std::vector<PartCoverage> coverage;
     std::vector<RuleResult> results;  // in order of rule id
 };

@@ -2,12 +2,14 @@
 // its Kind made of it. Built once, immutable, and freed with its set.
 #pragma once
 
+#include "assure/plugin/dates.h"
 #include "assure/plugin/export.h"
 #include "assure/plugin/form.h"
 #include "assure/plugin/lexicon.h"
 #include "assure/plugin/source.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,8 @@ public:
     Record(const Record&) = delete;
     Record& operator=(const Record&) = delete;
     virtual ~Record();
+    // The paper's own date, where the kind has one: rules in transition are judged by it, else by as_of.
+    [[nodiscard]] virtual std::optional<Day> date() const { return std::nullopt; }
 };
 
 // A range that a kind claims, with its reason in a reader's words: "title 'Cover sheet'; labels Meeting, Sponsor".

@@ -1,0 +1,135 @@
+#include "assure/app/inputs.h"
+
+#include "assure/plugin/error.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <system_error>
+
+namespace assure {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What is read, and what people put beside it and would miss in the report: that one is taken too, so that
+// the report says what to do about it.
+constexpr std::array<std::string_view, 30> document_types{
+    ".docx", ".docm",  ".dotx",    ".dotm", ".xml", ".xlsx", ".odt",   // read
+    ".pdf",  ".doc",   ".dot",     ".rtf",  ".xls", ".xlsm", ".xlsb",  // not read
+    ".ppt",  ".pptx",  ".pptm",    ".ods",  ".odp", ".ott",  ".wpd",   //
+    ".wps",  ".pages", ".numbers", ".key",  ".htm", ".html", ".mht",  ".msg", ".eml"};
+
+struct Skipped {
+    std::size_t others = 0;
+    std::size_t hidden = 0;
+    std::size_t locks = 0;
+    std::size_t links = 0;
+    std::size_t unreadable = 0;  // folders
+};
+
+std::string lower(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+bool is_document(const fs::path& file) {
+    const std::string type = lower(file.extension().string());
+    return std::find(document_types.begin(), document_types.end(), type) != document_types.end();
+}
+
+void add_count(std::string& words, std::size_t count, std::string_view one, std::string_view many) {
+    if (count == 0) return;
+    if (!words.empty()) words += ", ";
+    words += std::to_string(count) + " ";
+    words += count == 1 ? one : many;
+}
+
+std::string note_about(const std::string& folder, const Skipped& skipped) {
+    std::string words;
+    add_count(words, skipped.others, "file of another type", "files of other types");
+    add_count(words, skipped.hidden, "hidden file or folder", "hidden files or folders");
+    add_count(words, skipped.locks, "lock file", "lock files");
+    add_count(words, skipped.links, "symbolic link", "symbolic links");
+    add_count(words, skipped.unreadable, "folder that may not be read", "folders that may not be read");
+    return words.empty() ? words : "Skipped in " + folder + ": " + words + ".";
+}
+
+// The documents of one folder and the folders in it, in no order.
+class FolderSearch {
+public:
+    void search(const fs::path& folder) {
+        std::vector<fs::path> open{folder};
+        while (!open.empty()) {
+            const fs::path next = std::move(open.back());
+            open.pop_back();
+            std::error_code error;
+            fs::directory_iterator entry(next, error);
+            if (error) ++skipped_.unreadable;
+            for (const fs::directory_iterator end; !error && entry != end; entry.increment(error))
+                look_at(*entry, open);
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string>& files() { return files_; }
+    [[nodiscard]] const Skipped& skipped() const { return skipped_; }
+
+private:
+    void look_at(const fs::directory_entry& entry, std::vector<fs::path>& open) {
+        const std::string name = entry.path().filename().string();
+        std::error_code error;
+        if (name.starts_with(".")) {
+            ++skipped_.hidden;
+        } else if (entry.is_symlink(error)) {
+            ++skipped_.links;
+        } else if (entry.is_directory(error)) {
+            open.push_back(entry.path());
+        } else if (name.starts_with("~$")) {
+            ++skipped_.locks;
+        } else if (is_document(entry.path()) && entry.is_regular_file(error)) {
+            files_.push_back(entry.path().string());
+        } else {
+            ++skipped_.others;
+        }
+    }
+
+    std::vector<std::string> files_;
+    Skipped skipped_;
+};
+
+void add_folder(Inputs& inputs, const std::string& folder) {
+    FolderSearch found;
+    // "papers/" and "papers" are one folder and give one name to each file.
+    const fs::path path(folder);
+    found.search(path.has_filename() || !path.has_parent_path() ? path : path.parent_path());
+    std::sort(found.files().begin(), found.files().end());
+    for (std::string& file : found.files())
+        inputs.files.push_back(std::move(file));
+    std::string note = note_about(folder, found.skipped());
+    if (!note.empty()) inputs.notes.push_back(std::move(note));
+}
+
+}  // namespace
+
+Inputs collect_inputs(const std::vector<std::string>& named) {
+    Inputs inputs;
+    for (const std::string& name : named) {
+        std::error_code error;
+        if (fs::is_directory(name, error)) {
+            add_folder(inputs, name);
+        } else {
+            inputs.files.push_back(name);
+        }
+    }
+    if (!inputs.files.empty()) return inputs;
+    if (named.empty()) throw Error("No file or folder was named.", "", "Name the papers to check.");
+    std::string place;
+    for (const std::string& name : named)
+        place += (place.empty() ? "" : ", ") + name;
+    const std::string skipped = inputs.notes.empty() ? "" : " (" + inputs.notes.front() + ")";
+    throw Error("There is no document in this folder" + skipped + ".", place,
+                "Name a folder that holds Word, Excel, OpenDocument or XML files.");
+}
+
+}  // namespace assure

@@ -1,0 +1,19 @@
+// Looks at a plugin before it is loaded: loading already runs a library's static constructors, so whoever may
+// write the file decides what this process does, and a library of another build may crash it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+// The *.so of a folder, in byte order of file name. Throws Error when the folder is missing, is writable by
+// others, or holds no plugin.
+std::vector<std::filesystem::path> plugin_files(const std::filesystem::path& folder);
+
+// Throws Error unless the file is writable only by root and the current user, is a whole shared library, and
+// carries the section that names this engine's API version and ABI tag.
+void require_loadable(const std::filesystem::path& file);
+
+}  // namespace assure

@@ -1,0 +1,111 @@
+#include "writers/report_json.h"
+
+#include "engine/location_json.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace assure {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view state_name(PartState state) {
+    constexpr std::array<std::string_view, 3> names{"read", "skipped", "unreadable"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+Json coverage_json(const std::vector<PartCoverage>& coverage) {
+    Json parts = Json::array();
+    for (const PartCoverage& part : coverage) {
+        Json entry{{"part", part.part}, {"state", state_name(part.state)}};
+        if (!part.why.empty()) entry["why"] = part.why;
+        parts.push_back(std::move(entry));
+    }
+    return parts;
+}
+
+Json sources_json(const Rule& rule) {
+    Json sources = Json::array();
+    for (const Clause& clause : rule.clauses)
+        sources.push_back({{"document", clause.document}, {"clause", clause.number}});
+    return sources;
+}
+
+Json evidence_json(const std::vector<Evidence>& evidence) {
+    Json quotes = Json::array();
+    for (const Evidence& one : evidence)
+        quotes.push_back({{"quote", one.quote}, {"location", location_json(one.location)}});
+    return quotes;
+}
+
+Json result_json(const RuleResult& answer) {
+    const Rule& rule = *answer.rule;
+    const Result& result = answer.result;
+    Json object{{"rule", rule.id},           {"level", to_string(rule.level)}, {"outcome", to_string(result.outcome)},
+                {"message", result.message}, {"required", rule.required},      {"fix", rule.fix},
+                {"acts", rule.acts}};
+    if (!result.follows_from.empty()) object["follows_from"] = result.follows_from;
+    object["sources"] = sources_json(rule);
+    if (!result.state.empty()) object["state"] = result.state;
+    if (result.location) object["location"] = location_json(*result.location);
+    object["evidence"] = evidence_json(result.evidence);
+    return object;
+}
+
+Json results_json(const std::vector<RuleResult>& results) {
+    Json list = Json::array();
+    for (const RuleResult& result : results)
+        list.push_back(result_json(result));
+    return list;
+}
+
+}  // namespace
+
+Json tool_json(const ReportHeader& header) {
+    return {{"name", "assure"}, {"version", header.tool_version}};
+}
+
+Json rule_packs_json(const ReportHeader& header) {
+    Json packs = Json::array();
+    for (const RulePackInfo& pack : header.rule_packs)
+        packs.push_back({{"id", pack.id},
+                         {"version", pack.version},
+                         {"sha256", pack.sha256},
+                         {"reviewed_with", pack.reviewed_with}});
+    return packs;
+}
+
+Json document_json(const DocumentReport& document) {
+    Json object{{"path", document.path}, {"title", document.title}, {"sha256", document.sha256}};
+    object["kind"] = document.kind.empty() ? Json(nullptr) : Json(document.kind);
+    object["recognised_by"] = document.recognised_by;
+    object["verdict"] = to_string(document.verdict);
+    if (!document.reason.empty()) object["reason"] = document.reason;
+    if (!document.next_step.empty()) object["next_step"] = document.next_step;
+    object["coverage"] = coverage_json(document.coverage);
+    object["results"] = results_json(document.results);
+    return object;
+}
+
+Json set_json(const SetReport& set) {
+    return {{"path", set.path}, {"documents", set.documents}, {"results", results_json(set.results)}};
+}
+
+Json summary_json(const Summary& summary) {
+    return {{"documents", summary.documents},
+            {"pass", summary.pass},
+            {"fail", summary.fail},
+            {"review", summary.review},
+            {"not_checked", summary.not_checked},
+            {"waived", summary.waived},
+            {"interrupted", summary.interrupted}};
+}
+
+std::string iso_day(Day day) {
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
+}
+
+}  // namespace assure

@@ -1,0 +1,55 @@
+#include "writers/text_page.h"
+
+#include "text/printable.h"
+#include "text/wrap.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <string>
+
+namespace assure {
+namespace {
+
+constexpr std::size_t narrowest = 40;
+constexpr std::size_t step = 2;
+constexpr std::size_t label_width = 10;
+
+std::string_view escape_for(Tone tone) {
+    constexpr std::array<std::string_view, 5> codes{"", "\x1B[1m", "\x1B[1;32m", "\x1B[1;31m", "\x1B[1;33m"};
+    return codes.at(static_cast<std::size_t>(tone));
+}
+
+}  // namespace
+
+TextPage::TextPage(std::ostream& out, const WriterOptions& options)
+    : out_(out), width_(std::max(options.width, narrowest)), colour_(options.colour) {}
+
+void TextPage::blank() {
+    out_ << '\n';
+}
+
+void TextPage::line(std::string_view text, std::size_t depth, Tone tone) {
+    const std::string margin(depth * step, ' ');
+    put(text, margin, margin, tone);
+}
+
+void TextPage::entry(std::string_view label, std::string_view text) {
+    const std::string margin(2 * step, ' ');
+    std::string first = margin + std::string(label);
+    const std::string rest(margin.size() + label_width, ' ');
+    first.resize(std::max(rest.size(), first.size()), ' ');
+    put(text, first, rest, Tone::plain);
+}
+
+void TextPage::put(std::string_view text, std::string_view first, std::string_view rest, Tone tone) {
+    std::string lines = wrap(printable(text), width_, first, rest);
+    if (!colour_ || tone == Tone::plain) {
+        out_ << lines;
+        return;
+    }
+    lines.pop_back();  // the line break stands after the colour
+    out_ << escape_for(tone) << lines << "\x1B[0m\n";
+}
+
+}  // namespace assure

@@ -1,0 +1,153 @@
+#include "writers/text_results.h"
+
+#include "report/words.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace assure {
+namespace {
+
+using Followers = std::map<std::string, std::vector<const RuleResult*>, std::less<>>;
+
+// The order in which people read: what is missing, what could not be checked, what they must decide; demands
+// before advice; within that the order of rule ids.
+int rank(const RuleResult& answer) {
+    const int advice = answer.rule->level == Level::advisory ? 10 : 0;
+    switch (answer.result.outcome) {
+        case Outcome::fail:
+            return advice;
+        case Outcome::error:
+            return advice + 1;
+        case Outcome::review:
+            return advice + 2;
+        case Outcome::waived:
+            return advice + 3;
+        case Outcome::pass:
+            return advice + 20;
+        case Outcome::not_applicable:
+            return advice + 21;
+    }
+    return 0;
+}
+
+bool always_shown(Outcome outcome) {
+    return outcome != Outcome::pass && outcome != Outcome::not_applicable;
+}
+
+Tone tone_of(const RuleResult& answer) {
+    switch (answer.result.outcome) {
+        case Outcome::fail:
+            return answer.rule->level == Level::mandatory ? Tone::bad : Tone::open;
+        case Outcome::error:
+            return Tone::bad;
+        case Outcome::pass:
+            return Tone::good;
+        case Outcome::review:
+            return Tone::open;
+        case Outcome::not_applicable:
+        case Outcome::waived:
+            break;
+    }
+    return Tone::strong;
+}
+
+// The result at the root of what this one follows from: itself, when it follows from nothing.
+const RuleResult& root_of(const RuleResult& answer,
+                          const std::map<std::string, const RuleResult*, std::less<>>& by_id) {
+    const RuleResult* root = &answer;
+    for (std::size_t steps = 0; steps < by_id.size() && !root->result.follows_from.empty(); ++steps) {
+        const auto cause = by_id.find(root->result.follows_from);
+        if (cause == by_id.end()) break;
+        root = cause->second;
+    }
+    return *root;
+}
+
+std::string clauses_of(const Rule& rule) {
+    std::string words;
+    for (const Clause& clause : rule.clauses) {
+        words += words.empty() ? "" : "; ";
+        words += clause.document;
+        if (!clause.number.empty()) words += ", " + clause.number;
+    }
+    return words;
+}
+
+void write_found(TextPage& page, const Result& result) {
+    page.entry("Found", result.message);
+    for (const Evidence& one : result.evidence)
+        page.entry("", "“" + one.quote + "” (" + describe(one.location) + ")");
+    if (result.evidence.empty() && result.location) page.entry("Where", describe(*result.location));
+}
+
+void write_demand(TextPage& page, const Rule& rule) {
+    const std::string clauses = clauses_of(rule);
+    page.entry("Required", clauses.empty() ? rule.required : rule.required + " (" + clauses + ")");
+    if (!rule.fix.empty())
+        page.entry("To do", rule.acts.empty() ? rule.fix : rule.fix + " (For the " + rule.acts + ".)");
+}
+
+void write_followers(TextPage& page, const Followers& followers, const std::string& rule) {
+    const auto found = followers.find(rule);
+    if (found == followers.end()) return;
+    std::string ids;
+    for (const RuleResult* answer : found->second)
+        ids += (ids.empty() ? "" : ", ") + answer->rule->id;
+    page.entry(
+        "", counted(found->second.size(), "more rule follows", "more rules follow") + " from this one: " + ids + ".");
+}
+
+void write_result(TextPage& page, const RuleResult& answer, const Followers& followers) {
+    const Rule& rule = *answer.rule;
+    std::string title(words_for(answer.result.outcome));
+    if (rule.level == Level::advisory) title += " (advice)";
+    page.blank();
+    page.line(title + ": " + rule.title + " [" + rule.id + "]", 1, tone_of(answer));
+    write_found(page, answer.result);
+    if (always_shown(answer.result.outcome)) write_demand(page, rule);
+    write_followers(page, followers, rule.id);
+}
+
+void write_rest(TextPage& page, const std::vector<RuleResult>& results) {
+    const auto having = [&](Outcome outcome) {
+        return static_cast<std::size_t>(std::count_if(
+            results.begin(), results.end(), [&](const RuleResult& one) { return one.result.outcome == outcome; }));
+    };
+    const std::size_t met = having(Outcome::pass);
+    const std::size_t left_aside = having(Outcome::not_applicable);
+    if (met + left_aside == 0) return;
+    std::string words;
+    if (met != 0) words = counted(met, "rule found its evidence", "rules found their evidence");
+    if (left_aside != 0) {
+        words += words.empty() ? "" : ", ";
+        words += counted(left_aside, "rule does not apply", "rules do not apply");
+    }
+    page.blank();
+    page.line(words + " (--verbose shows them).", 1);
+}
+
+}  // namespace
+
+void write_results(TextPage& page, const std::vector<RuleResult>& results, bool verbose) {
+    std::map<std::string, const RuleResult*, std::less<>> by_id;
+    for (const RuleResult& answer : results)
+        by_id.emplace(answer.rule->id, &answer);
+    Followers followers;
+    std::vector<const RuleResult*> shown;
+    for (const RuleResult& answer : results) {
+        const RuleResult& root = root_of(answer, by_id);
+        if (&root != &answer) followers[root.rule->id].push_back(&answer);
+        const bool stands_alone = &root == &answer || verbose;
+        if (stands_alone && (verbose || always_shown(answer.result.outcome))) shown.push_back(&answer);
+    }
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const RuleResult* a, const RuleResult* b) { return rank(*a) < rank(*b); });
+    for (const RuleResult* answer : shown)
+        write_result(page, *answer, followers);
+    if (!verbose) write_rest(page, results);
+}
+
+}  // namespace assure

@@ -1,0 +1,119 @@
+#include "writers/text_writer.h"
+
+#include "report/words.h"
+#include "writers/text_page.h"
+#include "writers/text_results.h"
+
+#include <map>
+#include <ostream>
+#include <string>
+#include <utility>
+
+namespace assure {
+namespace {
+
+Tone tone_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::pass:
+            return Tone::good;
+        case Verdict::fail:
+        case Verdict::not_checked:
+            return Tone::bad;
+        case Verdict::review:
+            break;
+    }
+    return Tone::open;
+}
+
+// What was not read and could matter, one line for each reason.
+void write_unread(TextPage& page, const std::vector<PartCoverage>& coverage, bool verbose) {
+    std::map<std::pair<PartState, std::string>, std::string> parts;
+    for (const PartCoverage& part : coverage) {
+        const bool matters = part.state == PartState::unreadable || part.may_hold_evidence || verbose;
+        if (part.state == PartState::read || !matters) continue;
+        std::string& names = parts[{part.state, part.why}];
+        names += (names.empty() ? "" : ", ") + part.part;
+    }
+    if (!parts.empty()) page.blank();
+    for (const auto& [reason, names] : parts)
+        page.entry("Not read", names + (reason.second.empty() ? "" : ": " + reason.second));
+}
+
+class TextWriter : public Writer {
+public:
+    TextWriter(std::ostream& out, const WriterOptions& options)
+        : out_(out), page_(out, options), verbose_(options.verbose), quiet_(options.quiet) {}
+
+    void begin(const ReportHeader& header) override {
+        if (quiet_) return;
+        for (const RulePackInfo& pack : header.rule_packs)
+            page_.line("Rules: " + pack.id + " " + pack.version + " · reviewed with: " + pack.reviewed_with);
+        page_.line("As of " + to_string(header.as_of) + " · assure " + header.tool_version);
+    }
+
+    void document(const DocumentReport& document) override {
+        if (quiet_) return;
+        page_.blank();
+        page_.line(document.path, 0, Tone::strong);
+        if (!document.title.empty()) page_.line(document.title);
+        page_.line(words_for(document.verdict), 0, tone_of(document.verdict));
+        if (!document.kind.empty())
+            page_.line("Read as a " + kind_words(document.kind) + " (" + document.recognised_by + ").", 1);
+        if (!document.reason.empty()) {
+            page_.blank();
+            page_.entry("Why", document.reason);
+            if (!document.next_step.empty()) page_.entry("To do", document.next_step);
+        }
+        write_results(page_, document.results, verbose_);
+        write_unread(page_, document.coverage, verbose_);
+        out_ << std::flush;
+    }
+
+    void set(const SetReport& set) override {
+        if (quiet_) return;
+        page_.blank();
+        page_.line(set.path + ": " + counted(set.documents.size(), "paper", "papers") + " together", 0, Tone::strong);
+        write_results(page_, set.results, verbose_);
+    }
+
+    void end(const Summary& summary) override {
+        if (!quiet_) page_.blank();
+        if (!quiet_ && summary.pass != 0)
+            page_.line("“Evidence found” means that the paper shows it, not that anyone checked that it happened.");
+        for (const std::string& note : summary.skipped_notes)
+            page_.line(note);
+        if (summary.interrupted) page_.line("Interrupted: only what is reported here was checked.", 0, Tone::bad);
+        page_.line(totals(summary), 0, Tone::strong);
+        out_ << std::flush;
+    }
+
+private:
+    static std::string totals(const Summary& summary) {
+        std::string words = counted(summary.documents, "document", "documents");
+        auto add = [&words, first = true](std::size_t count, std::string_view what) mutable {
+            if (count == 0) return;
+            words += first ? ": " : " · ";
+            words += std::string(what) + " " + std::to_string(count);
+            first = false;
+        };
+        add(summary.pass, words_for(Verdict::pass));
+        add(summary.fail, words_for(Verdict::fail));
+        add(summary.review, words_for(Verdict::review));
+        add(summary.not_checked, words_for(Verdict::not_checked));
+        add(summary.waived, "Waived");
+        return words;
+    }
+
+    std::ostream& out_;
+    TextPage page_;
+    bool verbose_;
+    bool quiet_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> make_text_writer(std::ostream& out, const WriterOptions& options) {
+    return std::make_unique<TextWriter>(out, options);
+}
+
+}  // namespace assure
