@@ -1,0 +1,96 @@
+// What stands around the text: the organisation in the page header, page numbers in the footer, properties.
+#include "make-papers/word_writing.h"
+
+namespace assure::papers {
+namespace {
+
+// "NHS Fenmarsh Integrated Care Board": NHS as on letterheads, then the name.
+void write_letterhead(pugi::xml_node header, const std::string& organisation) {
+    pugi::xml_node first = add(header, "w:p");
+    add(add(first, "w:pPr"), "w:pStyle", {{"w:val", "Header"}});
+    const bool nhs = organisation.starts_with("NHS ");
+    if (nhs) {
+        pugi::xml_node run = add(first, "w:r");
+        pugi::xml_node look = add(run, "w:rPr");
+        add(look, "w:b");
+        add(look, "w:i");
+        add(look, "w:color", {{"w:val", "FFFFFF"}});
+        add(look, "w:sz", {{"w:val", "32"}});
+        add(look, "w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", "005EB8"}});
+        add(run, "w:t", {{"xml:space", "preserve"}}).text().set("NHS");
+        write_run(first, " ", {});
+    }
+    write_run(first, nhs ? organisation.substr(4) : organisation, {.colour = "005EB8"});
+}
+
+void write_number_field(pugi::xml_node paragraph, const char* code) {
+    add(add(paragraph, "w:r"), "w:fldChar", {{"w:fldCharType", "begin"}});
+    add(add(paragraph, "w:r"), "w:instrText", {{"xml:space", "preserve"}}).text().set(code);
+    add(add(paragraph, "w:r"), "w:fldChar", {{"w:fldCharType", "separate"}});
+    write_run(paragraph, "1", {});
+    add(add(paragraph, "w:r"), "w:fldChar", {{"w:fldCharType", "end"}});
+}
+
+pugi::xml_node start_part(pugi::xml_document& document, const char* root) {
+    pugi::xml_node element = document.append_child(root);
+    declare_namespaces(element);
+    return element;
+}
+
+}  // namespace
+
+std::string header_part(const Writing& writing) {
+    pugi::xml_document document;
+    pugi::xml_node header = start_part(document, "w:hdr");
+    write_letterhead(header, writing.property("organisation", "NHS Fenmarsh Integrated Care Board"));
+    pugi::xml_node second = add(header, "w:p");
+    pugi::xml_node properties = add(second, "w:pPr");
+    add(properties, "w:pStyle", {{"w:val", "Small"}});
+    add(properties, "w:jc", {{"w:val", "right"}});
+    write_run(second, writing.property("header", ""), {});
+    return serialised(document);
+}
+
+std::string footer_part(const Writing& writing) {
+    pugi::xml_document document;
+    pugi::xml_node paragraph = add(start_part(document, "w:ftr"), "w:p");
+    pugi::xml_node properties = add(paragraph, "w:pPr");
+    add(properties, "w:pStyle", {{"w:val", "Footer"}});
+    if (writing.landscape) {
+        pugi::xml_node tabs = add(properties, "w:tabs");
+        add(tabs, "w:tab", {{"w:val", "clear"}, {"w:pos", "9864"}});
+        add(tabs, "w:tab", {{"w:val", "right"}, {"w:pos", std::to_string(writing.text_width)}});
+    }
+    write_run(paragraph, writing.property("footer", ""), {});
+    add(add(paragraph, "w:r"), "w:tab");
+    write_run(paragraph, "Page ", {});
+    write_number_field(paragraph, " PAGE ");
+    write_run(paragraph, " of ", {});
+    write_number_field(paragraph, " NUMPAGES ");
+    return serialised(document);
+}
+
+std::string core_properties_part(const Writing& writing) {
+    pugi::xml_document document;
+    pugi::xml_node root = add(document, "cp:coreProperties",
+                              {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
+                               {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+                               {"xmlns:dcterms", "http://purl.org/dc/terms/"},
+                               {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
+    const std::string created = writing.property("created", "2026-03-02T09:00:00Z");
+    add(root, "dc:title").text().set(writing.property("title", "").c_str());
+    add(root, "dc:creator").text().set(writing.property("author", "").c_str());
+    add(root, "dcterms:created", {{"xsi:type", "dcterms:W3CDTF"}}).text().set(created.c_str());
+    add(root, "dcterms:modified", {{"xsi:type", "dcterms:W3CDTF"}})
+        .text()
+        .set(writing.property("modified", created).c_str());
+    return serialised(document);
+}
+
+std::string app_properties_part() {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+           "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+           "<Application>assure make-papers</Application></Properties>";
+}
+
+}  // namespace assure::papers
