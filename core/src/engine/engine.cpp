@@ -1,0 +1,199 @@
+#include "assure/app/engine.h"
+
+#include "assure/plugin/error.h"
+#include "engine/batch.h"
+#include "engine/examples.h"
+#include "engine/inspect.h"
+#include "engine/plugin_host.h"
+#include "engine/runner.h"
+#include "readers/reader.h"
+#include "rulebook/rulebook.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace assure {
+namespace {
+
+constexpr std::size_t most_jobs = 1024;
+
+std::vector<std::filesystem::path> plugin_folders(const EngineOptions& options) {
+    std::vector<std::filesystem::path> folders;
+    if (options.default_plugins) folders.push_back(default_plugin_dir());
+    folders.insert(folders.end(), options.plugin_dirs.begin(), options.plugin_dirs.end());
+    return folders;
+}
+
+std::vector<std::string> names_of_kinds(const Registry& registry) {
+    std::vector<std::string> names;
+    for (const std::unique_ptr<Kind>& kind : registry.kinds())
+        names.emplace_back(kind->name());
+    return names;
+}
+
+void require_good(const EngineOptions& options, const std::vector<std::string>& kinds) {
+    if (options.jobs > most_jobs)
+        throw Error("There are at most " + std::to_string(most_jobs) + " workers.", "", "Give a lower --jobs.");
+    if (options.kind.empty() || std::find(kinds.begin(), kinds.end(), options.kind) != kinds.end()) return;
+    std::string known;
+    for (const std::string& kind : kinds)
+        known += (known.empty() ? "" : ", ") + kind;
+    throw Error("There is no kind '" + options.kind + "'.", "", "Use one of: " + known + ".");
+}
+
+Offer offer_of(const Registry& registry) {
+    Offer offer;
+    offer.checks = registry.checks();
+    offer.kinds = names_of_kinds(registry);
+    for (const std::unique_ptr<Kind>& kind : registry.kinds())
+        for (const std::string_view list : kind->word_lists())
+            offer.kind_word_lists.emplace_back(list);
+    return offer;
+}
+
+// Where in the file the fault lies, when an error says more than the file's name.
+std::string with_place(const Error& error, const std::string& file) {
+    if (error.place().empty() || error.place() == file) return error.sentence();
+    return error.sentence() + " (" + error.place() + ")";
+}
+
+}  // namespace
+
+struct Engine::State {
+    EngineOptions options;
+    std::unique_ptr<const Registry> registry;
+    std::unique_ptr<const Rulebook> rulebook;
+    ReportHeader header;
+    std::unique_ptr<const Runner> runner;
+
+    [[nodiscard]] SetOutcome check_file(const std::string& file) const;
+};
+
+Engine::Engine(EngineOptions options) : state_(std::make_unique<State>()) {
+    State& state = *state_;
+    state.registry = load_plugins(plugin_folders(options));
+    require_good(options, names_of_kinds(*state.registry));
+    state.rulebook = load_rulebook(find_pack(options.rules), offer_of(*state.registry));
+    const auto packs = state.rulebook->packs();
+    const auto plugins = state.registry->plugins();
+    state.header.tool_version = version();
+    state.header.rule_packs.assign(packs.begin(), packs.end());
+    state.header.plugins.assign(plugins.begin(), plugins.end());
+    state.header.as_of = options.as_of;
+    state.runner = std::make_unique<Runner>(*state.registry, *state.rulebook, options.kind, options.as_of);
+    state.options = std::move(options);
+    spdlog::debug("{} rules, {} plugins", state.rulebook->rules().size(), plugins.size());
+}
+
+Engine::~Engine() = default;
+
+const ReportHeader& Engine::header() const {
+    return state_->header;
+}
+
+std::vector<const Rule*> Engine::rules() const {
+    std::vector<const Rule*> rules;
+    for (const Rule& rule : state_->rulebook->rules())
+        rules.push_back(&rule);
+    return rules;
+}
+
+std::vector<std::string> Engine::kinds() const {
+    return names_of_kinds(*state_->registry);
+}
+
+std::vector<Engine::ParameterInfo> Engine::parameters_of(const Rule& rule) const {
+    std::vector<ParameterInfo> parameters;
+    const Check* check = check_of(rule, *state_->registry);
+    if (check == nullptr) return parameters;
+    for (const ParameterSpec& spec : check->parameters) {
+        const std::string& value = rule.parameters.text(spec.name);
+        parameters.push_back({std::string(spec.name), value, std::string(spec.meaning), value == spec.default_value});
+    }
+    return parameters;
+}
+
+// Whatever happens to one document, the others go on.
+SetOutcome Engine::State::check_file(const std::string& file) const {
+    SetOutcome outcome;
+    try {
+        return runner->run(read_file(file, options.limits));
+    } catch (const Error& error) {
+        outcome.documents.push_back(not_checked(file, with_place(error, file), error.next_step()));
+    } catch (const std::bad_alloc&) {
+        outcome.documents.push_back(
+            not_checked(file, "There was not enough memory to check this document.", "Check it alone, with --jobs 1."));
+    } catch (const std::exception& error) {
+        outcome.documents.push_back(
+            not_checked(file, std::string("A fault of this program ended the check: ") + error.what() + ".",
+                        "Judge this document by hand, and report the fault."));
+    } catch (...) {
+        outcome.documents.push_back(not_checked(file, "A fault of this program ended the check.",
+                                                "Judge this document by hand, and report the fault."));
+    }
+    return outcome;
+}
+
+Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, const std::atomic<bool>& stop,
+                      const Progress& progress) const {
+    if (!state_->options.as_of.ok())
+        throw Error("The day that the report speaks for is not a day.", "", "Give it with --as-of, as 2026-04-20.");
+    Summary summary;
+    summary.skipped_notes = inputs.notes;
+    for (Writer* writer : writers)
+        writer->begin(state_->header);
+
+    std::vector<SetReport> sets;  // written after the documents
+    std::size_t done = 0;
+    Batch batch;
+    batch.items = inputs.files.size();
+    batch.jobs = state_->options.jobs;
+    batch.work = [&](std::size_t item) { return state_->check_file(inputs.files[item]); };
+    batch.deliver = [&](SetOutcome&& outcome) {
+        for (const DocumentReport& document : outcome.documents) {
+            count(summary, document);
+            for (Writer* writer : writers)
+                writer->document(document);
+        }
+        if (outcome.set) sets.push_back(std::move(*outcome.set));
+        if (progress) progress(++done, batch.items);
+    };
+    summary.interrupted = run_batch(batch, stop) < batch.items;
+
+    for (const SetReport& set : sets) {
+        count(summary, set);
+        for (Writer* writer : writers)
+            writer->set(set);
+    }
+    for (Writer* writer : writers)
+        writer->end(summary);
+    return summary;
+}
+
+std::vector<ExampleResult> Engine::run_examples(std::string_view rule) const {
+    return run_card_examples(*state_->rulebook, *state_->registry, state_->runner->judge(), state_->options.limits,
+                             rule);
+}
+
+void Engine::inspect(const std::string& file, InspectFormat format, std::ostream& out) const {
+    std::shared_ptr<const Source> source = read_file(file, state_->options.limits);
+    const Lexicon& lexicon = state_->rulebook->lexicon();
+    std::vector<Recognised> papers = recognise(*source, *state_->registry, lexicon, state_->options.kind);
+    const Inspection inspection = inspect_source(std::move(source), std::move(papers), lexicon);
+    (format == InspectFormat::json ? write_inspection_json : write_inspection_text)(inspection, out);
+}
+
+std::vector<PluginInfo> list_plugins(const EngineOptions& options) {
+    const std::unique_ptr<const Registry> registry = load_plugins(plugin_folders(options));
+    return {registry->plugins().begin(), registry->plugins().end()};
+}
+
+std::string_view version() {
+    return ASSURE_VERSION;
+}
+
+}  // namespace assure

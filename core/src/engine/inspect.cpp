@@ -1,0 +1,134 @@
+#include "engine/inspect.h"
+
+#include "assure/plugin/section_state.h"
+#include "assure/plugin/tables.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+
+namespace assure {
+namespace {
+
+void add_line(std::string& text, std::string_view line) {
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+// The characters of a paragraph that carry the mark, run by run.
+void add_marked(std::string& text, const Text& paragraph, Mark mark) {
+    std::string line;
+    for (const Span& span : paragraph.spans)
+        if (span.marks.has(mark)) line += paragraph.str.substr(span.begin, span.length);
+    if (!line.empty()) add_line(text, line);
+}
+
+std::vector<std::pair<std::string, std::string>> channels_of(const Source& source) {
+    // In the order of the enumeration Channel.
+    constexpr std::array<const char*, 8> names{"body",      "textboxes", "headers",  "footers",
+                                               "footnotes", "endnotes",  "comments", "smartart"};
+    std::array<std::string, 8> texts;
+    std::string insertions;
+    std::string deletions;
+    std::string hidden;
+    for (const Block& block : source.blocks()) {
+        if (block.text.empty()) continue;
+        add_line(texts.at(static_cast<std::size_t>(block.channel)), block.text.str);
+        add_marked(insertions, block.text, Mark::pending);
+        add_marked(hidden, block.text, Mark::hidden);
+    }
+    for (const TextPart& deletion : source.deletions())
+        add_line(deletions, deletion.text.str);
+
+    std::vector<std::pair<std::string, std::string>> channels;
+    for (std::size_t index = 0; index < names.size(); ++index)
+        channels.emplace_back(names.at(index), std::move(texts.at(index)));
+    channels.emplace_back("insertions", std::move(insertions));
+    channels.emplace_back("deletions", std::move(deletions));
+    channels.emplace_back("hidden", std::move(hidden));
+    return channels;
+}
+
+void add_fields(std::vector<InspectedField>& fields, const Source& source, BlockRange range, const Lexicon& lexicon) {
+    const Form form(source, range);
+    for (const Field& field : form.fields())
+        fields.push_back({field.label, field.text(), std::string(to_string(section_state(field, lexicon).state)),
+                          answer_location(source, field)});
+}
+
+std::string text_of(const Source& source, BlockRange range) {
+    std::string text;
+    for (std::uint32_t block = range.first; block < range.last; ++block)
+        if (!source.block(block).text.empty()) add_line(text, source.block(block).text.str);
+    return text;
+}
+
+InspectedTable as_it_stands(const Source& source, const Table& table) {
+    InspectedTable inspected;
+    inspected.location = source.locate(table.block);
+    for (const Row& row : table.rows) {
+        std::vector<std::string> cells;
+        for (const Cell& cell : row.cells)
+            cells.push_back(text_of(source, cell.blocks));
+        inspected.rows.push_back(std::move(cells));
+    }
+    return inspected;
+}
+
+InspectedTable by_column(const Source& source, const DataTable& table) {
+    InspectedTable inspected;
+    inspected.location = source.locate(source.table(table.table).block);
+    inspected.header = table.columns;
+    for (const DataRow& row : table.rows) {
+        std::vector<std::string> cells;
+        for (const DataCell& cell : row.cells)
+            cells.push_back(cell.text());
+        inspected.rows.push_back(std::move(cells));
+    }
+    return inspected;
+}
+
+std::vector<InspectedTable> tables_of(const Source& source) {
+    const BlockRange everything{0, static_cast<std::uint32_t>(source.blocks().size())};
+    const std::vector<DataTable> readable = data_tables(source, everything);
+    std::map<std::uint32_t, const DataTable*> by_index;
+    for (const DataTable& table : readable)
+        by_index.emplace(table.table, &table);
+    std::vector<InspectedTable> tables;
+    for (std::uint32_t index = 0; index < source.tables().size(); ++index) {
+        const auto found = by_index.find(index);
+        tables.push_back(found == by_index.end() ? as_it_stands(source, source.table(index))
+                                                 : by_column(source, *found->second));
+    }
+    return tables;
+}
+
+}  // namespace
+
+Inspection inspect_source(std::shared_ptr<const Source> source, std::vector<Recognised> papers,
+                          const Lexicon& lexicon) {
+    Inspection inspection;
+    inspection.channels = channels_of(*source);
+    inspection.tables = tables_of(*source);
+    for (const Recognised& paper : papers)
+        if (paper.kind != nullptr) add_fields(inspection.form, *source, paper.claim.range, lexicon);
+    const auto is_paper = [](const Recognised& paper) { return paper.kind != nullptr; };
+    if (std::none_of(papers.begin(), papers.end(), is_paper))
+        add_fields(inspection.form, *source, source->body(), lexicon);
+    inspection.source = std::move(source);
+    inspection.papers = std::move(papers);
+    return inspection;
+}
+
+std::string_view name_of(BlockType type) {
+    constexpr std::array<std::string_view, 5> names{"heading", "paragraph", "list-item", "table", "field"};
+    return names.at(static_cast<std::size_t>(type));
+}
+
+std::string_view name_of(PartState state) {
+    constexpr std::array<std::string_view, 3> names{"read", "skipped", "unreadable"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+}  // namespace assure

@@ -1,0 +1,49 @@
+// What was read of one file, as it stands, names included: for people who wonder why a paper was judged as it
+// was, and for tests. Both forms show the same Inspection.
+#pragma once
+
+#include "assure/plugin/form.h"
+#include "assure/plugin/lexicon.h"
+#include "assure/plugin/source.h"
+#include "engine/recognition.h"
+
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace assure {
+
+struct InspectedField {
+    std::string label;
+    std::string answer;
+    std::string state;
+    Location location;
+};
+
+struct InspectedTable {
+    Location location;
+    std::vector<std::string> header;  // empty where the table has no header row
+    std::vector<std::vector<std::string>> rows;
+};
+
+struct Inspection {
+    std::shared_ptr<const Source> source;
+    std::vector<Recognised> papers;
+    std::vector<std::pair<std::string, std::string>> channels;  // "body", its text with a paragraph a line …
+    std::vector<InspectedField> form;                           // of the papers, or of the body when there is none
+    std::vector<InspectedTable> tables;
+};
+
+Inspection inspect_source(std::shared_ptr<const Source> source, std::vector<Recognised> papers, const Lexicon& lexicon);
+
+// spec/cli.md, `assure inspect FILE --format json`.
+void write_inspection_json(const Inspection& inspection, std::ostream& out);
+void write_inspection_text(const Inspection& inspection, std::ostream& out);
+
+// "list-item", "read": the names that both forms use.
+std::string_view name_of(BlockType type);
+std::string_view name_of(PartState state);
+
+}  // namespace assure

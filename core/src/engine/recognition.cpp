@@ -1,0 +1,131 @@
+#include "engine/recognition.h"
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <new>
+#include <stdexcept>
+#include <utility>
+
+namespace assure {
+namespace {
+
+struct Candidate {
+    const Kind* kind = nullptr;
+    Claim claim;
+};
+
+Recognised problem(std::string sentence, std::string next_step) {
+    Recognised nothing;
+    nothing.problem = std::move(sentence);
+    nothing.next_step = std::move(next_step);
+    return nothing;
+}
+
+Recognised plugin_fault(const Registry& registry, const Kind& kind, std::string_view what) {
+    std::string sentence = "The plugin '";
+    sentence += registry.plugin_of(kind);
+    sentence += "' failed while it looked for papers of the kind '";
+    sentence += kind.name();
+    sentence += "': ";
+    sentence += what;
+    return problem(std::move(sentence), "Judge this document by hand, and tell whoever wrote the plugin.");
+}
+
+// The claims of a kind. Throws what the plugin throws.
+std::vector<Claim> claims_of(const Kind& kind, const Source& source, const Lexicon& lexicon) {
+    std::vector<Claim> claims = kind.recognise(source, lexicon);
+    const std::size_t blocks = source.blocks().size();
+    const auto is_wrong = [&](const Claim& claim) { return claim.range.empty() || claim.range.last > blocks; };
+    if (std::any_of(claims.begin(), claims.end(), is_wrong))
+        throw std::out_of_range("it claims a range that the document does not have.");
+    return claims;
+}
+
+std::string list_of_kinds(const Registry& registry) {
+    std::string names;
+    for (const std::unique_ptr<Kind>& kind : registry.kinds()) {
+        names += names.empty() ? "" : ", ";
+        names += kind->name();
+    }
+    return names;
+}
+
+Recognised unknown_kind(const Registry& registry) {
+    Recognised unknown = problem("This is of no kind that we know: we looked for " + list_of_kinds(registry) + ".",
+                                 "If it is one of these, say which with --kind; its title or its labels may differ "
+                                 "from the usual ones.");
+    unknown.unknown = true;
+    return unknown;
+}
+
+Recognised rivals(const std::vector<Candidate>& candidates, std::size_t first, std::size_t last) {
+    std::string sentence = "More than one kind claims the same pages: ";
+    for (std::size_t index = first; index < last; ++index) {
+        if (index != first) sentence += "; ";
+        sentence += candidates[index].kind->name();
+        sentence += " (";
+        sentence += candidates[index].claim.reason;
+        sentence += ')';
+    }
+    return problem(sentence + ".", "Say which it is with --kind.");
+}
+
+// Claims in reading order; those that overlap become one problem.
+std::vector<Recognised> settle(std::vector<Candidate> candidates) {
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::pair(a.claim.range.first, a.claim.range.last) < std::pair(b.claim.range.first, b.claim.range.last);
+    });
+    std::vector<Recognised> papers;
+    for (std::size_t first = 0, next = 0; first < candidates.size(); first = next) {
+        std::uint32_t end = candidates[first].claim.range.last;
+        for (next = first + 1; next < candidates.size() && candidates[next].claim.range.first < end; ++next)
+            end = std::max(end, candidates[next].claim.range.last);
+        if (next - first > 1) {
+            papers.push_back(rivals(candidates, first, next));
+        } else {
+            Recognised paper;
+            paper.kind = candidates[first].kind;
+            paper.claim = std::move(candidates[first].claim);
+            papers.push_back(std::move(paper));
+        }
+    }
+    return papers;
+}
+
+// The whole body as a paper of that kind; its own claim, if it makes one, still names the paper.
+Recognised forced(const Kind& kind, const Source& source, const Lexicon& lexicon) {
+    Recognised paper;
+    paper.kind = &kind;
+    paper.claim.range = source.body();
+    paper.claim.reason = "the kind was given";
+    const std::vector<Claim> claims = claims_of(kind, source, lexicon);
+    paper.claim.title = claims.empty() ? std::string(source.property("title")) : claims.front().title;
+    return paper;
+}
+
+}  // namespace
+
+std::vector<Recognised> recognise(const Source& source, const Registry& registry, const Lexicon& lexicon,
+                                  std::string_view forced_kind) {
+    std::vector<Candidate> candidates;
+    for (const std::unique_ptr<Kind>& kind : registry.kinds()) {
+        const bool is_forced = kind->name() == forced_kind;
+        if (!forced_kind.empty() && !is_forced) continue;
+        try {
+            if (is_forced) return {forced(*kind, source, lexicon)};
+            for (Claim& claim : claims_of(*kind, source, lexicon))
+                candidates.push_back({kind.get(), std::move(claim)});
+        } catch (const std::bad_alloc&) {
+            throw;  // of this document, not of this plugin
+        } catch (const std::exception& error) {
+            return {plugin_fault(registry, *kind, error.what())};
+        } catch (...) {
+            return {plugin_fault(registry, *kind, "it threw something that is not an exception.")};
+        }
+    }
+    if (candidates.empty()) return {unknown_kind(registry)};
+    return settle(std::move(candidates));
+}
+
+}  // namespace assure

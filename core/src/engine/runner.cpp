@@ -1,0 +1,129 @@
+#include "engine/runner.h"
+
+#include "engine/recognition.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace assure {
+namespace {
+
+// A part that could not be read and may hold evidence of this paper. A part that is merely not looked into
+// (a picture, an embedded file) matters only where an answer points to it; the checks see to that.
+const PartCoverage* unread_evidence(const Paper& paper) {
+    const Source& source = paper.source();
+    const auto parts = source.coverage();
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const PartCoverage& part) {
+        const bool elsewhere = source.body().contains(part.anchor) && !paper.range().contains(part.anchor);
+        return part.state == PartState::unreadable && part.may_hold_evidence && !elsewhere;
+    });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+bool any_mandatory(const std::vector<RuleResult>& results, Outcome outcome) {
+    return std::any_of(results.begin(), results.end(), [&](const RuleResult& answer) {
+        return answer.rule->level == Level::mandatory && answer.result.outcome == outcome;
+    });
+}
+
+void decide(DocumentReport& report, const Paper& paper, Day as_of) {
+    report.verdict = verdict_of(report.results, paper.record().date().value_or(as_of));
+    if (report.verdict == Verdict::not_checked) {
+        report.reason = report.results.empty() ? "The rule pack has no rule for this kind of paper."
+                                               : "None of the rules for this kind of paper could be run.";
+        report.next_step = report.results.empty() ? "Choose another rule pack with --rules."
+                                                  : "Judge this paper by hand, and tell whoever wrote the plugin.";
+    } else if (report.verdict == Verdict::pass) {
+        const PartCoverage* unread = unread_evidence(paper);
+        if (unread == nullptr) return;
+        report.verdict = Verdict::review;
+        report.reason = "A part that could hold evidence could not be read: " + unread->part + ".";
+    } else if (report.verdict == Verdict::review) {
+        const bool explained = any_mandatory(report.results, Outcome::review) ||
+                               any_mandatory(report.results, Outcome::error) ||
+                               any_mandatory(report.results, Outcome::fail);
+        if (!explained) report.reason = "No mandatory rule applies to this paper, so nothing was shown.";
+    }
+}
+
+DocumentReport report_about(const Source& source, std::string path) {
+    DocumentReport report;
+    report.path = std::move(path);
+    report.sha256 = source.sha256();
+    report.coverage.assign(source.coverage().begin(), source.coverage().end());
+    return report;
+}
+
+std::string fault_of(std::string_view plugin, std::string_view what) {
+    return "The plugin '" + std::string(plugin) + "' failed while it read this paper: " + std::string(what);
+}
+
+}  // namespace
+
+Runner::Runner(const Registry& registry, const Rulebook& rulebook, std::string kind, Day as_of)
+    : registry_(&registry),
+      lexicon_(&rulebook.lexicon()),
+      kind_(std::move(kind)),
+      as_of_(as_of),
+      judge_(registry, rulebook, as_of) {}
+
+SetOutcome Runner::run(std::shared_ptr<const Source> source) const {
+    SetOutcome outcome;
+    std::vector<std::unique_ptr<Paper>> papers;
+    std::vector<const Paper*> judged;
+    SetReport set;
+    std::vector<Recognised> found = recognise(*source, *registry_, *lexicon_, kind_);
+    for (std::size_t index = 0; index < found.size(); ++index) {
+        Recognised& one = found[index];
+        const std::string number = found.size() == 1 ? "" : "#" + std::to_string(index + 1);
+        DocumentReport report = report_about(*source, source->path() + number);
+        report.unrecognised = one.unknown;
+        report.reason = std::move(one.problem);
+        report.next_step = std::move(one.next_step);
+        if (one.kind != nullptr) {
+            report.kind = one.kind->name();
+            report.title = one.claim.title;
+            report.recognised_by = one.claim.reason;
+            papers.push_back(judge_paper(report, source, *one.kind, std::move(one.claim)));
+            if (papers.back()) judged.push_back(papers.back().get());
+            if (papers.back()) set.documents.push_back(report.path);
+        }
+        outcome.documents.push_back(std::move(report));
+    }
+    if (!judge_.judges_sets() || judged.empty()) return outcome;
+    set.path = source->path();
+    set.results = judge_.judge_set(judged);
+    outcome.set = std::move(set);
+    return outcome;
+}
+
+// Null, with the report's reason filled in, when the plugin could not read the paper.
+std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::shared_ptr<const Source>& source,
+                                           const Kind& kind, Claim claim) const {
+    try {
+        std::unique_ptr<Paper> paper = judge_.read(source, kind, std::move(claim));
+        report.results = judge_.judge(*paper);
+        decide(report, *paper, as_of_);
+        return paper;
+    } catch (const std::bad_alloc&) {
+        throw;  // of this document, not of this plugin
+    } catch (const std::exception& error) {
+        report.reason = fault_of(registry_->plugin_of(kind), error.what());
+    } catch (...) {
+        report.reason = fault_of(registry_->plugin_of(kind), "it threw something that is not an exception.");
+    }
+    report.next_step = "Judge this paper by hand, and tell whoever wrote the plugin.";
+    return nullptr;
+}
+
+DocumentReport not_checked(std::string path, std::string reason, std::string next_step) {
+    DocumentReport report;
+    report.path = std::move(path);
+    report.reason = std::move(reason);
+    report.next_step = std::move(next_step);
+    return report;
+}
+
+}  // namespace assure

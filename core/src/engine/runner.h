@@ -1,0 +1,45 @@
+// One file from its Source to its reports. The papers and the Source are freed with the call: reports own
+// their strings.
+#pragma once
+
+#include "assure/app/report.h"
+#include "engine/judge.h"
+#include "engine/plugin_host.h"
+#include "rulebook/rulebook.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+// What is reported of one set (one file).
+struct SetOutcome {
+    std::vector<DocumentReport> documents;
+    std::optional<SetReport> set;  // only where the pack has rules of sets and a paper was judged
+};
+
+class Runner {
+public:
+    // `kind` forces every document to be of it; empty: recognise.
+    Runner(const Registry& registry, const Rulebook& rulebook, std::string kind, Day as_of);
+
+    [[nodiscard]] SetOutcome run(std::shared_ptr<const Source> source) const;
+    [[nodiscard]] const Judge& judge() const { return judge_; }
+
+private:
+    std::unique_ptr<Paper> judge_paper(DocumentReport& report, const std::shared_ptr<const Source>& source,
+                                       const Kind& kind, Claim claim) const;
+
+    const Registry* registry_;
+    const Lexicon* lexicon_;
+    std::string kind_;
+    Day as_of_;
+    Judge judge_;
+};
+
+// The report of a file that could not be checked at all.
+DocumentReport not_checked(std::string path, std::string reason, std::string next_step);
+
+}  // namespace assure
