@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <pugixml.hpp>
 #include <sstream>
 
@@ -64,6 +65,13 @@ void add_texts(const Node& node, std::vector<std::string>& texts) {
     }
 }
 
+int number_of(const Node& cell, std::string_view attribute) {
+    const std::string text = cell.attribute(attribute, "1");
+    int value = 1;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
 class XmlMaker {
 public:
     // One text stands alone; several are paragraphs.
@@ -112,6 +120,11 @@ private:
             ++end;
         const std::vector<Node> content(blocks.begin() + static_cast<std::ptrdiff_t>(heading) + 1,
                                         blocks.begin() + static_cast<std::ptrdiff_t>(end));
+        // A heading over one table names it.
+        if (content.size() == 1 && content.front().name == "table") {
+            write_table(parent, content.front(), blocks[heading].visible_text());
+            return end;
+        }
         pugi::xml_node section = add_labelled(parent, "", blocks[heading].visible_text());
         const bool headed =
             std::any_of(content.begin(), content.end(), [](const Node& node) { return node.name == "heading"; });
@@ -130,22 +143,35 @@ private:
         write_answer(add_labelled(parent, field.attribute("name"), label_of(field)), answer);
     }
 
-    // Each row is an element, each cell is named by the header above it.
-    void write_table(pugi::xml_node parent, const Node& table) {
-        pugi::xml_node rows = parent.append_child(table.attribute("name", "table").c_str());
+    // Each row is an element, each cell is named by the header above it. A cell that reaches down stands in
+    // its first row only.
+    void write_table(pugi::xml_node parent, const Node& table, const std::string& label = {}) {
+        pugi::xml_node rows = add_labelled(parent, table.attribute("name", "table"), label);
         std::vector<std::string> columns;
+        std::vector<int> covered;  // rows that a cell above still covers, by column
         for (const Node& row : table.children) {
             if (row.yes("deleted")) continue;
             if (columns.empty()) {
-                for (const Node& cell : row.children)
-                    columns.push_back(cell.visible_text());
+                for (const Node& cell : row.children) columns.push_back(cell.visible_text());
+                covered.assign(columns.size(), 0);
                 continue;
             }
-            pugi::xml_node element = rows.append_child(table.attribute("row-name", "row").c_str());
-            for (std::size_t i = 0; i < row.children.size(); ++i) {
-                const std::string label = i < columns.size() ? columns[i] : "";
-                write_answer(add_labelled(element, "", label), row.children[i].children);
-            }
+            write_row(rows.append_child(table.attribute("row-name", "row").c_str()), row, columns, covered);
+        }
+    }
+
+    void write_row(pugi::xml_node element, const Node& row, const std::vector<std::string>& columns,
+                   std::vector<int>& covered) {
+        std::size_t column = 0;
+        for (const Node& cell : row.children) {
+            while (column < columns.size() && covered[column] > 0) --covered[column++];
+            write_answer(add_labelled(element, "", column < columns.size() ? columns[column] : ""), cell.children);
+            for (int span = number_of(cell, "span"); span > 0 && column < columns.size(); --span)
+                covered[column++] = number_of(cell, "rows") - 1;
+        }
+        while (column < columns.size()) {
+            covered[column] = std::max(covered[column] - 1, 0);
+            ++column;
         }
     }
 };

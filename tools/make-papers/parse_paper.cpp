@@ -102,7 +102,9 @@ private:
             check_allowed(child, rule, node, words);
             node.children.push_back(element(child, depth + 1));
         }
-        if (words) trim(node.children);
+        // Inside a line, the spaces at an element's edges belong to the line.
+        const bool in_line = is_inline_element(node.name) && !is_block_element(node.name);
+        if (words && (!in_line || node.name == "comment" || node.name == "footnote")) trim(node.children);
         if (rule.content == Content::words_or_blocks && words) wrap_words(node);
         if (rule.content == Content::blocks || (rule.content == Content::words_or_blocks && !words))
             gather_fields(node);

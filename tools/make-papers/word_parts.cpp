@@ -49,7 +49,7 @@ void write_section(const Writing& writing, pugi::xml_node body) {
             {{"w:w", writing.landscape ? "16838" : "11906"}, {"w:h", writing.landscape ? "11906" : "16838"}});
     if (writing.landscape) size.append_attribute("w:orient").set_value("landscape");
     add(section, "w:pgMar",
-        {{"w:top", "1021"},
+        {{"w:top", "1361"},
          {"w:right", "1021"},
          {"w:bottom", "1021"},
          {"w:left", "1021"},

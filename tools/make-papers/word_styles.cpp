@@ -49,7 +49,7 @@ constexpr std::array<ParagraphStyle, 23> paragraph_styles{{
      R"(<w:i/><w:color w:val="0072CE"/><w:sz w:val="18"/>)"},
     {"Quote", "Quote", "Normal", R"(<w:spacing w:before="60" w:after="120"/><w:ind w:left="567" w:right="567"/>)",
      R"(<w:i/>)"},
-    {"Small", "Small", "Normal", R"(<w:spacing w:before="20" w:after="40"/>)",
+    {"Small", "Small", "Normal", R"(<w:spacing w:before="80" w:after="40"/>)",
      R"(<w:color w:val="425563"/><w:sz w:val="17"/>)"},
     {"Centred", "Centred", "Normal", R"(<w:spacing w:before="20" w:after="60"/><w:jc w:val="center"/>)", ""},
     {"Right", "Right", "Normal", R"(<w:spacing w:before="20" w:after="60"/><w:jc w:val="right"/>)", ""},
