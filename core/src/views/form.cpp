@@ -1,0 +1,89 @@
+#include "assure/plugin/form.h"
+
+#include "views/form_draft.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace assure {
+namespace {
+
+// The text boxes anchored to the range.
+std::vector<Story> anchored_boxes(const Source& source, BlockRange range) {
+    std::vector<Story> boxes;
+    for (const Story& story : source.stories()) {
+        if (story.channel == Channel::text_box && range.contains(story.anchor)) boxes.push_back(story);
+    }
+    std::stable_sort(boxes.begin(), boxes.end(), [](const Story& a, const Story& b) { return a.anchor < b.anchor; });
+    return boxes;
+}
+
+void read_everything(views::Workbench& bench) {
+    views::Flow flow;
+    std::uint32_t table = 0;
+    for (;;) {
+        if (bench.take(flow)) {
+            views::read_flow(bench, flow);
+        } else if (bench.take_table(table)) {
+            views::read_table(bench, table);
+        } else {
+            return;
+        }
+    }
+}
+
+// The place of the label's own bytes: an element's name has none in its block's text.
+void point_at(const Source& source, const Text& text, Location& where) {
+    if (text.empty() || text.spans.empty()) return;
+    const Span& span = text.spans.front();
+    const std::uint32_t into = text.first > span.begin ? text.first - span.begin : 0;
+    where.part = source.coverage()[span.part].part;
+    where.offset = std::size_t{span.offset} + (span.raw_length == span.length ? into : 0);
+    where.length = text.str.size();
+}
+
+}  // namespace
+
+std::string Field::text() const {
+    std::string all;
+    const AnswerPart* last = nullptr;
+    for (const AnswerPart& part : answer) {
+        if (last != nullptr && last->part.block != part.part.block) all += '\n';
+        all += part.part.text.str;
+        last = &part;
+    }
+    return all;
+}
+
+Form::Form(const Source& source, BlockRange range) : range_(range) {
+    views::Workbench bench(source, range);
+    const std::vector<Story> boxes = anchored_boxes(source, range);
+    bench.read_later({range, views::FlowKind::page});
+    for (const Story& box : boxes)
+        bench.read_later({box.blocks, views::FlowKind::page});
+    read_everything(bench);
+    views::read_controls(bench);
+    fields_ = views::assemble(source, range, std::move(bench.drafts()), boxes);
+}
+
+Location label_location(const Source& source, const Field& field) {
+    Location where = source.locate(field.label_part);
+    if (field.layout == Layout::element) point_at(source, field.label_part.text, where);
+    where.label = field.label;
+    return where;
+}
+
+Location answer_location(const Source& source, const Field& field) {
+    if (!field.answer.empty()) {
+        Location where = source.locate(field.answer.front().part);
+        where.label = field.label;
+        return where;
+    }
+    const bool has_place = !field.answer_blocks.empty() && field.answer_blocks.first < source.blocks().size();
+    if (!has_place) return label_location(source, field);
+    Location where = source.locate(field.answer_blocks.first);
+    where.label = field.label;
+    return where;
+}
+
+}  // namespace assure

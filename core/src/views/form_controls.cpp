@@ -1,0 +1,123 @@
+// Content controls whose title is the only label of what they hold.
+#include "views/form_draft.h"
+#include "views/looks.h"
+
+#include "assure/plugin/normalise.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace assure::views {
+namespace {
+
+class ControlReader {
+public:
+    explicit ControlReader(Workbench& bench) : bench_(bench), source_(bench.source()) { find_cover(); }
+
+    void run() {
+        for (const Control& control : source_.controls())
+            read(control);
+    }
+
+private:
+    // For each block the smallest answer of a visible label that holds it, and whether it is itself a label.
+    void find_cover() {
+        const std::vector<Draft>& drafts = bench_.drafts();
+        holder_.assign(source_.blocks().size(), no_index);
+        label_.assign(source_.blocks().size(), no_index);
+        std::vector<std::uint32_t> order(drafts.size());
+        for (std::uint32_t i = 0; i < drafts.size(); ++i)
+            order[i] = i;
+        const auto size = [&](std::uint32_t i) { return blocks_of(drafts[i]); };
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return size(a) > size(b); });
+        for (const std::uint32_t i : order) {
+            for (const Stretch& stretch : drafts[i].answer) {
+                for (std::uint32_t block = stretch.blocks.first; block < stretch.blocks.last; ++block)
+                    holder_[block] = i;
+            }
+        }
+        for (std::uint32_t i = 0; i < drafts.size(); ++i)
+            label_[drafts[i].block] = i;
+    }
+
+    static std::size_t blocks_of(const Draft& draft) {
+        std::size_t count = 0;
+        for (const Stretch& stretch : draft.answer)
+            count += stretch.blocks.last - stretch.blocks.first;
+        return count;
+    }
+
+    void read(const Control& control) {
+        const std::string_view title = control.title.empty() ? std::string_view(control.tag) : control.title;
+        const bool here = bench_.range().contains(control.blocks.first) && control.blocks.last <= bench_.range().last;
+        if (is_blank(title) || !here || is_tick(control) || has_visible_label(control, title)) return;
+        Draft draft;
+        draft.layout = Layout::control;
+        draft.block = control.blocks.first;
+        draft.label = source_.block(control.blocks.first).text.slice(inner_begin(control), 0);
+        draft.title = title;
+        draft.is_label_inside = false;
+        Stretch stretch{control.blocks};
+        if (control.length > 0) {
+            stretch.begin = control.begin;
+            stretch.end = control.begin + control.length;
+        }
+        draft.answer.push_back(stretch);
+        bench_.add(std::move(draft));
+    }
+
+    [[nodiscard]] std::size_t inner_begin(const Control& control) const {
+        const std::size_t size = source_.block(control.blocks.first).text.str.size();
+        return control.length > 0 ? std::min<std::size_t>(control.begin, size) : 0;
+    }
+
+    [[nodiscard]] bool is_tick(const Control& control) const {
+        if (control.length == 0) return false;
+        const Text& text = source_.block(control.blocks.first).text;
+        return control.begin + control.length <= text.str.size() &&
+               has_tick_mark(text.slice(control.begin, control.length));
+    }
+
+    // A label that a reader sees: the cell or line beside it, or a heading that stands over it alone.
+    [[nodiscard]] bool has_visible_label(const Control& control, std::string_view title) const {
+        const std::uint32_t first = control.blocks.first;
+        const std::uint32_t labelled = label_[first];
+        if (labelled != no_index && holds_label(control, bench_.drafts()[labelled])) return true;
+        const std::uint32_t holder = holder_[first];
+        if (holder == no_index) return false;
+        const Draft& draft = bench_.drafts()[holder];
+        const bool opens_section = draft.layout == Layout::heading || draft.layout == Layout::bold_line;
+        return !opens_section || label_key(draft.label.str) == label_key(title) || covers(control, draft);
+    }
+
+    // The control wraps a visible label (and perhaps its answer).
+    [[nodiscard]] static bool holds_label(const Control& control, const Draft& draft) {
+        return control.length == 0 ||
+               (draft.label.first >= control.begin && draft.label.first < control.begin + control.length) ||
+               draft.label.first + draft.label.str.size() <= control.begin;
+    }
+
+    // The control is all that stands under the heading.
+    [[nodiscard]] bool covers(const Control& control, const Draft& draft) const {
+        for (const Stretch& stretch : draft.answer) {
+            for (std::uint32_t i = stretch.blocks.first; i < stretch.blocks.last; ++i) {
+                if (!control.blocks.contains(i) && !is_blank(source_.block(i).text.str)) return false;
+            }
+        }
+        return true;
+    }
+
+    Workbench& bench_;
+    const Source& source_;
+    std::vector<std::uint32_t> holder_;
+    std::vector<std::uint32_t> label_;
+};
+
+}  // namespace
+
+void read_controls(Workbench& bench) {
+    if (!bench.source().controls().empty()) ControlReader(bench).run();
+}
+
+}  // namespace assure::views
