@@ -27,6 +27,27 @@ struct SourceBuilder::State {
     void link_headings();
 };
 
+namespace {
+
+// The front of `span` up to `cut`, with `extra` marks; `span` keeps what is left of it.
+Span cut_front(Span& span, std::uint32_t cut, Marks extra) {
+    Span front = span;
+    front.marks = span.marks | extra;
+    front.length = cut - span.begin;
+    if (front.length == span.length) {
+        span.length = 0;
+        return front;
+    }
+    front.raw_length = front.length;
+    span.begin = cut;
+    span.offset += front.length;
+    span.length -= front.length;
+    span.raw_length -= front.length;
+    return front;
+}
+
+}  // namespace
+
 SourceBuilder::SourceBuilder(std::string path, std::string_view format) : state_(std::make_unique<State>()) {
     state_->data.path = std::move(path);
     state_->data.format = format;
@@ -52,6 +73,10 @@ void SourceBuilder::set_part(std::uint16_t part, PartState state, std::string wh
     PartCoverage& entry = state_->data.coverage.at(part);
     entry.state = state;
     entry.why = std::move(why);
+}
+
+void SourceBuilder::set_part_anchor(std::uint16_t part, std::uint32_t block) {
+    state_->data.coverage.at(part).anchor = block;
 }
 
 void SourceBuilder::append(std::string_view text, std::uint16_t part, std::uint32_t offset, std::uint32_t raw_length,
@@ -83,6 +108,33 @@ std::string_view SourceBuilder::text_so_far() const {
 void SourceBuilder::drop_text() {
     state_->text.clear();
     state_->spans.clear();
+}
+
+void SourceBuilder::add_marks(std::span<const MarkedRange> ranges) {
+    if (ranges.empty()) return;
+    std::vector<Span> spans;
+    spans.reserve(state_->spans.size() + 2 * ranges.size());
+    auto range = ranges.begin();
+    for (Span left : state_->spans) {
+        const std::uint32_t end = left.begin + left.length;
+        while (left.length != 0) {
+            while (range != ranges.end() && range->begin + range->length <= left.begin)
+                ++range;
+            const bool touched = range != ranges.end() && range->begin < end;
+            // A character that stands for an entity or an element cannot be split.
+            const bool whole = left.raw_length != left.length;
+            std::uint32_t cut = end;
+            Marks extra;
+            if (touched && (whole || range->begin <= left.begin)) {
+                extra = range->marks;
+                if (!whole) cut = std::min(end, range->begin + range->length);
+            } else if (touched) {
+                cut = range->begin;
+            }
+            spans.push_back(cut_front(left, cut, extra));
+        }
+    }
+    state_->spans = std::move(spans);
 }
 
 Text SourceBuilder::State::store(std::string_view characters, std::span<const Span> runs) {
@@ -202,25 +254,20 @@ void SourceBuilder::add_control(Control control) {
 
 void SourceBuilder::delete_text_from(std::uint32_t begin) {
     if (begin >= text_size()) return;
-    std::vector<Span> kept;
-    std::vector<Span> gone;
-    for (const Span& span : state_->spans) {
-        const std::uint32_t end = span.begin + span.length;
-        const bool splits = span.begin < begin && end > begin && span.raw_length == span.length;
-        if (splits) {
-            const std::uint32_t head = begin - span.begin;
-            kept.push_back({span.begin, head, span.offset, head, span.part, span.marks});
-            gone.push_back({0, span.length - head, span.offset + head, span.length - head, span.part, span.marks});
-        } else if (span.begin >= begin) {
-            gone.push_back({span.begin - begin, span.length, span.offset, span.raw_length, span.part, span.marks});
-        } else {
-            kept.push_back(span);
-        }
-    }
+    std::vector<Span>& spans = state_->spans;
+    const auto first = std::partition_point(spans.begin(), spans.end(),
+                                            [&](const Span& span) { return span.begin + span.length <= begin; });
+    std::vector<Span> gone(first, spans.end());
+    spans.erase(first, spans.end());
+    // A character that stands for an entity or an element cannot be split: it goes wholly.
+    if (gone.front().begin < begin && gone.front().raw_length == gone.front().length)
+        spans.push_back(cut_front(gone.front(), begin, {}));
+    begin = std::min(begin, gone.front().begin);
+    for (Span& span : gone)
+        span.begin -= begin;
     const std::string_view text = state_->text;
     state_->data.deletions.push_back({state_->store(text.substr(begin), gone), next_block()});
     state_->text.resize(begin);
-    state_->spans = std::move(kept);
 }
 
 // Each block learns the heading it stands under: the last one before it in its own cell or story, else the

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,8 @@ public:
     // The ledger. Returns the part's index, for spans.
     std::uint16_t add_part(std::string name, PartState state, std::string why = {}, bool may_hold_evidence = false);
     void set_part(std::uint16_t part, PartState state, std::string why);
+    // The block that a skipped part is shown in.
+    void set_part_anchor(std::uint16_t part, std::uint32_t block);
 
     // Characters of the paragraph under construction. `offset`/`raw_length` are bytes of the part.
     // Adjacent pieces with equal marks and contiguous offsets become one span.
@@ -30,6 +33,13 @@ public:
     [[nodiscard]] std::uint32_t text_size() const;  // bytes of the paragraph so far
     [[nodiscard]] std::string_view text_so_far() const;
     void drop_text();
+    // Adds marks to bytes of the paragraph so far. Precondition: the ranges are in order and apart.
+    struct MarkedRange {
+        std::uint32_t begin = 0;
+        std::uint32_t length = 0;
+        Marks marks;
+    };
+    void add_marks(std::span<const MarkedRange> ranges);
 
     // Ends the paragraph: makes a block of what was appended (an empty one too). Returns its index.
     std::uint32_t end_block(BlockType type, std::uint8_t level = 0, bool guessed = false, bool contents_entry = false);

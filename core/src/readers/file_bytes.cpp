@@ -1,0 +1,78 @@
+#include "readers/file_bytes.h"
+
+#include "assure/plugin/error.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace assure {
+namespace {
+
+struct Close {
+    void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
+
+[[noreturn]] void refuse_missing(const std::string& path) {
+    throw Error("There is no such file.", path, "Check the name and the folder.");
+}
+
+File open_file(const std::string& path) {
+    std::error_code problem;
+    const auto status = std::filesystem::status(path, problem);
+    if (status.type() == std::filesystem::file_type::not_found) refuse_missing(path);
+    if (status.type() == std::filesystem::file_type::directory)
+        throw Error("This is a folder, not a file.", path, "Name a file in it, or check the folder as a whole.");
+    // A pipe or a device could wait or run for ever.
+    if (!problem && status.type() != std::filesystem::file_type::regular)
+        throw Error("This is not an ordinary file.", path, "Copy the document into a folder and check the copy.");
+    errno = 0;
+    File file(std::fopen(path.c_str(), "rb"));
+    if (file) return file;
+    if (errno == ENOENT) refuse_missing(path);
+    if (errno == EACCES || errno == EPERM)
+        throw Error("You have no permission to read this file.", path, "Ask its owner for permission to read it.");
+    throw Error("The file could not be opened.", path, "Copy it to this computer and try again.");
+}
+
+}  // namespace
+
+std::string load_file(const std::string& path, std::size_t limit) {
+    const File file = open_file(path);
+    std::error_code problem;
+    const auto stated = std::filesystem::file_size(path, problem);
+    std::string bytes;
+    if (!problem && stated <= limit) bytes.reserve(static_cast<std::size_t>(stated) + 1);
+    std::array<char, std::size_t{64} << 10U> piece{};
+    while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), file.get())) {
+        bytes.append(piece.data(), got);
+        if (bytes.size() > limit)
+            throw Error("The file is larger than " + std::to_string(limit >> 20U) + " MiB, the most that is read.",
+                        path, "Split the document, or take large pictures out of it.");
+    }
+    if (std::ferror(file.get()) != 0)
+        throw Error("The file could not be read to its end.", path, "Copy it to this computer and try again.");
+    return bytes;
+}
+
+std::string sha256_hex(std::string_view bytes) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned length = 0;
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1) return {};
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    hex.reserve(std::size_t{length} * 2);
+    for (unsigned at = 0; at < length; ++at) {
+        hex += digits[digest.at(at) >> 4U];
+        hex += digits[digest.at(at) & 0xFU];
+    }
+    return hex;
+}
+
+}  // namespace assure

@@ -1,0 +1,13 @@
+// A name in XML as words for people: "TrainingCompleted" → "Training completed".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace assure {
+
+// Splits at capitals, digits, '-', '_', '.' and drops a prefix: "co-production-assurance" → "Co production
+// assurance", "hasNHSNumber" → "Has NHS number".
+std::string label_words(std::string_view name);
+
+}  // namespace assure

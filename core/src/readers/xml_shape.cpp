@@ -1,0 +1,113 @@
+#include "readers/xml_shape.h"
+
+#include "readers/xml_tree.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+namespace assure {
+namespace {
+
+constexpr std::array<std::string_view, 6> paragraph_names = {"p", "para", "paragraph", "li", "ul", "ol"};
+constexpr std::array<std::string_view, 11> inline_names = {"b",   "i",   "u",  "em", "strong",  "span",
+                                                           "sub", "sup", "br", "a",  "emphasis"};
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), local_name(name)) != names.end();
+}
+
+bool is_text(pugi::xml_node node) {
+    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+bool is_blank(pugi::xml_node text) {
+    return std::string_view(text.value()).find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool is_part_of_text(pugi::xml_node element) {
+    return is_one_of(inline_names, element.name()) || is_paragraph_name(element.name());
+}
+
+// Whether its elements are nothing but parts of a text. What lies deeper in those is text too.
+bool holds_only_text(pugi::xml_node element) {
+    const auto children = element.children();
+    return std::all_of(children.begin(), children.end(), [](pugi::xml_node child) {
+        return child.type() != pugi::node_element || is_part_of_text(child);
+    });
+}
+
+}  // namespace
+
+bool is_paragraph_name(std::string_view name) {
+    return is_one_of(paragraph_names, name);
+}
+
+pugi::xml_attribute label_attribute(pugi::xml_node element) {
+    for (const char* const name : {"label", "title", "name"}) {
+        const pugi::xml_attribute attribute = element.attribute(name);
+        if (attribute && *attribute.value() != '\0') return attribute;
+    }
+    return {};
+}
+
+bool is_content_attribute(pugi::xml_attribute attribute) {
+    const std::string_view name = attribute.name();
+    return !name.starts_with("xmlns") && name.find(':') == std::string_view::npos && *attribute.value() != '\0';
+}
+
+pugi::xml_attribute value_attribute(pugi::xml_node element) {
+    if (element.first_child()) return {};
+    const pugi::xml_attribute value = element.attribute("value");
+    return value ? value : element.attribute("answer");
+}
+
+Shape shape_of(pugi::xml_node element) {
+    if (!element.first_child()) {
+        const bool says_more = std::any_of(element.attributes_begin(), element.attributes_end(), [&](auto attribute) {
+            return is_content_attribute(attribute) && attribute != label_attribute(element);
+        });
+        return says_more && !value_attribute(element) ? Shape::structure : Shape::text;
+    }
+    return holds_only_text(element) ? Shape::text : Shape::structure;
+}
+
+std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one) {
+    struct Like {
+        std::size_t count = 0;
+        bool structured = false;
+        bool textual = false;
+        std::size_t group = 0;
+    };
+    std::unordered_map<std::string_view, Like> likes;
+    bool has_text = false;
+    for (const pugi::xml_node child : element.children()) {
+        if (is_text(child)) has_text = has_text || !is_blank(child);
+        if (child.type() != pugi::node_element) continue;
+        Like& like = likes[child.name()];
+        ++like.count;
+        (shape_of(child) == Shape::structure ? like.structured : like.textual) = true;
+    }
+    std::vector<ChildGroup> groups;
+    for (const pugi::xml_node child : element.children()) {
+        if (is_text(child) && !is_blank(child)) groups.push_back({ChildGroup::As::text, {child}});
+        if (child.type() != pugi::node_element) continue;
+        Like& like = likes[child.name()];
+        const bool alone = like.count == 1 && !(rows_of_one && likes.size() == 1 && !has_text && like.structured);
+        const bool prose = has_text || is_part_of_text(child);
+        if (alone || prose || (like.structured && like.textual)) {
+            groups.push_back({ChildGroup::As::single, {child}});
+            continue;
+        }
+        if (like.group == 0) {
+            groups.push_back({like.structured ? ChildGroup::As::rows : ChildGroup::As::list, {}});
+            like.group = groups.size();
+        }
+        groups[like.group - 1].nodes.push_back(child);
+    }
+    return groups;
+}
+
+}  // namespace assure

@@ -1,0 +1,55 @@
+// An XML document as a tree, parsed in place in a buffer of its own, so that every name and value is a view of
+// the document's bytes and knows its offset. Entities are left as they stand: TextSink and decoded() turn them
+// into characters where text is taken. What pugixml lets pass is refused here: a DOCTYPE, two roots, stray text,
+// duplicate attributes, undeclared entities, invalid UTF-8, nesting beyond the limit.
+#pragma once
+
+#include "assure/app/limits.h"
+
+#include <pugixml.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace assure {
+
+enum class WhiteSpace : std::uint8_t {
+    keep,         // every white space between elements: mixed content
+    only_single,  // white space that is all an element holds: Word
+};
+
+class XmlTree {
+public:
+    // Throws Error; `place` names the part or file in it.
+    XmlTree(std::string_view bytes, const std::string& place, WhiteSpace white_space, const Limits& limits);
+
+    [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
+    // Bytes of the document as UTF-8 without a byte order mark. `position` points into a name or value of the tree.
+    [[nodiscard]] std::uint32_t offset_of(const char* position) const {
+        return static_cast<std::uint32_t>(position - buffer_.get());
+    }
+    // The bytes at a position, to be overwritten: how names become numbers (word/names.h).
+    [[nodiscard]] char* mutable_bytes(const char* position) { return buffer_.get() + (position - buffer_.get()); }
+
+private:
+    void parse(std::string_view text, const std::string& place, WhiteSpace white_space);
+    void check_shape(std::string_view text, const std::string& place, const Limits& limits) const;
+
+    std::unique_ptr<char[]> buffer_;  // NOLINT(modernize-avoid-c-arrays)
+    pugi::xml_document document_;
+};
+
+// The character that the entity at the front of `raw` ("&amp;…") stands for, as UTF-8, appended to `text`.
+// Returns the bytes the entity takes, 0 where it is none that XML knows.
+std::size_t append_entity(std::string& text, std::string_view raw);
+
+// A raw value with its entities decoded.
+std::string decoded(std::string_view raw);
+
+// The part of a qualified name behind its prefix.
+std::string_view local_name(std::string_view name);
+
+}  // namespace assure
