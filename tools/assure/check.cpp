@@ -11,6 +11,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <malloc.h>
+
 #include <chrono>
 #include <ctime>
 #include <memory>
@@ -65,7 +67,14 @@ std::vector<std::string> named_inputs(const CheckOptions& options) {
     return named;
 }
 
+// glibc would give memory back to the system between large documents, and ask for it again page by page.
+void keep_memory_between_documents() {
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+}
+
 ExitCode run(CheckOptions& options) {
+    keep_memory_between_documents();
     std::vector<ReportRequest> requests;
     for (const std::string& format : options.formats)
         requests.push_back(parse_report_request(format));
@@ -87,10 +96,9 @@ ExitCode run(CheckOptions& options) {
 void add_output_options(CLI::App& command, CheckOptions& options) {
     command
         .add_option("--format", options.formats,
-                    "Write a report in this format (text, json), to stdout or to FILE; repeatable")
+                    "Write a report as text or json, to stdout or to FILE; repeatable (default: text)")
         ->type_name("FORMAT[=FILE]")
-        ->allow_extra_args(false)
-        ->capture_default_str();
+        ->allow_extra_args(false);
     command.add_flag("--quiet", options.style.quiet, "Text report: the summary line alone");
     command.add_flag("--verbose", options.style.verbose, "Text report: passes too, with their evidence")
         ->excludes("--quiet");
@@ -126,7 +134,7 @@ void add_level_options(CLI::App& command, CheckOptions& options) {
 void add_check(CLI::App& app, ExitCode& code) {
     CLI::App& command = *app.add_subcommand("check", "Check files and folders and print a report");
     const auto options = std::make_shared<CheckOptions>();
-    command.add_option("PATH", options->paths, "Files and folders (folders with all that is in them)");
+    command.add_option("PATH", options->paths, "Files and folders (folders with all that is in them)")->type_name("");
     command
         .add_option(
             "--files-from", options->files_from,
@@ -138,7 +146,7 @@ void add_check(CLI::App& app, ExitCode& code) {
         ->type_name("YYYY-MM-DD");
     command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")
         ->type_name("N")
-        ->check(CLI::Range(1, 1024));
+        ->check(CLI::Range(1, 1024).description(""));
     add_output_options(command, *options);
     add_level_options(command, *options);
     command.footer(examples);

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <vector>
 
 namespace assure {
 
@@ -26,12 +27,17 @@ void say_our_fault(std::string_view what) {
 }
 
 std::string usage_mistake(const CLI::App* app, const CLI::Error& error) {
+    const CLI::App* chosen = app;
     std::string command = app->get_name();
-    for (const CLI::App* chosen = app; !chosen->get_subcommands().empty();) {
+    while (!chosen->get_subcommands().empty()) {
         chosen = chosen->get_subcommands().front();
         command += ' ' + chosen->get_name();
     }
-    return "assure: " + std::string(error.what()) + "\n'" + command + " --help' lists what this version can do.\n";
+    std::string sentence = error.what();
+    const std::vector<std::string> unknown = chosen->remaining();
+    if (chosen->get_require_subcommand_min() > 0 && !unknown.empty())
+        sentence = "'" + unknown.front() + "' is none of its subcommands";
+    return "assure: " + sentence + ".\n'" + command + " --help' lists what this version can do.\n";
 }
 
 }  // namespace assure

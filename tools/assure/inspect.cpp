@@ -36,7 +36,7 @@ void add_inspect(CLI::App& app, ExitCode& code) {
     CLI::App& command =
         *app.add_subcommand("inspect", "Show what was read of a file: its kind, form, tables and parts");
     const auto options = std::make_shared<InspectOptions>();
-    command.add_option("FILE", options->file, "The file")->required();
+    command.add_option("FILE", options->file, "The file")->required()->type_name("");
     add_choice(command, "--format", options->format,
                {{"text", Engine::InspectFormat::text}, {"json", Engine::InspectFormat::json}},
                "For people, or for programs (default: text)");

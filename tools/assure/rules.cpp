@@ -131,12 +131,12 @@ void add_rules(CLI::App& app, ExitCode& code) {
 
     CLI::App& show_command =
         *rules.add_subcommand("show", "One rule: what it demands, by which clause, why, and the fix");
-    show_command.add_option("ID", options->about, "The rule, as the report names it")->required();
+    show_command.add_option("ID", options->about, "The rule, as the report names it")->required()->type_name("");
     show_command.footer("Example:\n  assure rules show cover-sheet.people-involved");
     show_command.callback([options, &code] { code = show(*options); });
 
     CLI::App& test_command = *rules.add_subcommand("test", "Try the examples that stand on the cards");
-    test_command.add_option("PACK", options->about, "A pack (its id or folder), or the id of one rule");
+    test_command.add_option("PACK", options->about, "A pack (its id or folder), or the id of one rule")->type_name("");
     test_command.callback([options, &code] { code = test(*options); });
 
     for (CLI::App* command : {&list_command, &show_command, &test_command})
