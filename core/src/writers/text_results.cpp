@@ -83,10 +83,12 @@ void write_found(TextPage& page, const Result& result) {
     if (result.evidence.empty() && result.location) page.entry("Where", describe(*result.location));
 }
 
-void write_demand(TextPage& page, const Rule& rule) {
+void write_demand(TextPage& page, const Rule& rule, Outcome outcome) {
     const std::string clauses = clauses_of(rule);
     page.entry("Required", clauses.empty() ? rule.required : rule.required + " (" + clauses + ")");
-    if (!rule.fix.empty())
+    if (outcome == Outcome::error)
+        page.entry("To do", "Judge this rule by hand, and report the fault.");
+    else if (!rule.fix.empty())
         page.entry("To do", rule.acts.empty() ? rule.fix : rule.fix + " (For the " + rule.acts + ".)");
 }
 
@@ -107,7 +109,7 @@ void write_result(TextPage& page, const RuleResult& answer, const Followers& fol
     page.blank();
     page.line(title + ": " + rule.title + " [" + rule.id + "]", 1, tone_of(answer));
     write_found(page, answer.result);
-    if (always_shown(answer.result.outcome)) write_demand(page, rule);
+    if (always_shown(answer.result.outcome)) write_demand(page, rule, answer.result.outcome);
     write_followers(page, followers, rule.id);
 }
 

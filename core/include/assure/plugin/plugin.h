@@ -45,8 +45,9 @@ public:
 // Exactly once in a plugin, at namespace scope.
 #define ASSURE_PLUGIN(PluginClass)                                                                                   \
     extern "C" {                                                                                                     \
+    ASSURE_EXPORT extern const char assure_plugin_marker; /* a constant is local unless it is declared extern */     \
     __attribute__((used, section(".assure.plugin." ASSURE_STRINGIFY(ASSURE_PLUGIN_API_VERSION) "." ASSURE_ABI_TAG))) \
-    ASSURE_EXPORT const char assure_plugin_marker = 1;                                                               \
+    const char assure_plugin_marker = 1;                                                                             \
     ASSURE_EXPORT ::assure::Plugin* assure_create_plugin() {                                                         \
         return new PluginClass();                                                                                    \
     }                                                                                                                \
