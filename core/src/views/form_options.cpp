@@ -108,6 +108,7 @@ std::vector<OptionLine> option_lines(const std::vector<AnswerPart>& answer) {
 void add_option(const TextPart& line, std::size_t words_begin, std::size_t words_end, const Tick& tick,
                 std::vector<Option>& options) {
     const Text words = trim(line.text.slice(words_begin, words_end - words_begin));
+    if (words.empty()) return;  // a box that stands for nothing
     const std::size_t begin = std::min(tick.begin, words_begin);
     const std::size_t end = std::max(tick.end, words_end);
     options.push_back({std::string(words.str), tick.state, {trim(line.text.slice(begin, end - begin)), line.block}});

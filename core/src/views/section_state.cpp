@@ -1,0 +1,359 @@
+#include "assure/plugin/section_state.h"
+
+#include "views/answer_text.h"
+#include "views/looks.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace assure {
+namespace {
+
+// So few telling words beside a deferral, a pointer or "N/A" say nothing of their own.
+constexpr std::size_t words_that_say_something = 3;
+// A deferral with more around it, or with a number, is a plan.
+constexpr std::size_t words_of_a_plan = 8;
+// A claim that the section does not apply stands at the beginning: "Co-production is not applicable …".
+constexpr std::size_t words_before_claim = 3;
+
+enum class Says : std::uint8_t { something, nothing, guidance, placeholder, deferral, pointer };
+
+struct Sentence {
+    TextPart part;
+    Says says = Says::something;
+    std::vector<TextPart> because;  // the words that made it so
+};
+
+bool is_word_byte(char c) {
+    return static_cast<unsigned char>(c) >= 0x80U || std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+// Words of at least three characters, or of capitals only ("HR").
+std::size_t telling_words(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        bool capitals = true;
+        while (end < text.size() && is_word_byte(text[end])) {
+            capitals = capitals && std::isupper(static_cast<unsigned char>(text[end])) != 0;
+            ++end;
+        }
+        if (end - i >= 3 || (capitals && end - i == 2)) ++count;
+        i = std::max(end, i + 1);
+    }
+    return count;
+}
+
+bool has_digit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+bool has_word(std::string_view text) {
+    return telling_words(text) > 0 || std::any_of(text.begin(), text.end(), is_word_byte);
+}
+
+TextPart part_of(const TextPart& sentence, const Match& match) {
+    return {sentence.text.slice(match.begin, match.length), sentence.block};
+}
+
+// The text with what the matches cover blanked out.
+void blank_out(std::string& text, const std::vector<Match>& matches) {
+    for (const Match& match : matches)
+        std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(match.begin), match.length, ' ');
+}
+
+class SectionJudge {
+public:
+    SectionJudge(const Field& field, const Lexicon& lexicon)
+        : text_(views::answer_text(field)),
+          lexicon_(lexicon),
+          placeholders_(lexicon.list("placeholders")),
+          guidance_(lexicon.list("template-guidance")),
+          deferrals_(lexicon.list("deferrals")),
+          not_applicable_(lexicon.list("not-applicable")),
+          no_reasons_(lexicon.list("not-applicable-reasons-that-are-none")),
+          pointers_(lexicon.list("pointers")) {}
+
+    SectionReading run() {
+        if (text_.accepted.empty()) return judge_nothing_accepted();
+        for (const TextPart& piece : text_.accepted)
+            classify(piece);
+        reading_.state = judge();
+        collect_substance();
+        return std::move(reading_);
+    }
+
+private:
+    SectionReading judge_nothing_accepted() {
+        const auto take = [&](SectionState state, std::vector<TextPart>& words) {
+            reading_.state = state;
+            reading_.decisive = words;
+        };
+        reading_.state = SectionState::empty;
+        if (!text_.pending.empty()) {
+            take(SectionState::pending_only, text_.pending);
+            reading_.substance = text_.pending;
+        } else if (!text_.ticks.empty()) {
+            take(SectionState::answered, text_.ticks);
+            reading_.substance = text_.ticks;
+        } else if (!text_.prompts.empty()) {
+            take(SectionState::placeholder, text_.prompts);
+        }
+        return std::move(reading_);
+    }
+
+    void classify(const TextPart& piece) {
+        for (TextPart& part : views::sentences(without_printed_options(piece))) {
+            Sentence sentence{part, Says::something, {}};
+            judge_sentence(sentence);
+            sentences_.push_back(std::move(sentence));
+        }
+    }
+
+    // "Yes / No / N/A  N/A": the options stay printed and the answer follows them.
+    TextPart without_printed_options(const TextPart& piece) {
+        if (!lexicon_.has("printed-options")) return piece;
+        const auto options = lexicon_.list("printed-options").first(piece.text.str);
+        if (!options || options->begin > 0) return piece;
+        Sentence printed{part_of(piece, *options), Says::placeholder, {part_of(piece, *options)}};
+        sentences_.push_back(std::move(printed));
+        return {piece.text.slice(options->end(), piece.text.str.size() - options->end()), piece.block};
+    }
+
+    void judge_sentence(Sentence& sentence) const {
+        // "Who: TBC" says what "TBC" says.
+        const auto split = views::split_at_colon(sentence.part.text.str);
+        TextPart words = sentence.part;
+        if (split) {
+            const Text rest =
+                views::trim(words.text.slice(split->rest_begin, words.text.str.size() - split->rest_begin));
+            Sentence behind{{rest, words.block}, Says::nothing, {}};
+            if (!rest.empty()) judge_words(behind);
+            if (behind.says != Says::something) {
+                judge_words(sentence);
+                if (sentence.says == Says::something) sentence.says = behind.says;
+                if (sentence.because.empty()) sentence.because = std::move(behind.because);
+                return;
+            }
+        }
+        judge_words(sentence);
+    }
+
+    void judge_words(Sentence& sentence) const {
+        const std::string_view text = sentence.part.text.str;
+        if (is_placeholder(sentence)) {
+            sentence.says = Says::placeholder;
+        } else if (guidance_.in(text) || is_question(text)) {
+            sentence.says = Says::guidance;
+            sentence.because = {sentence.part};
+        } else if (!has_word(text)) {
+            sentence.says = Says::nothing;
+            sentence.because = {sentence.part};
+        } else if (covers(deferrals_, sentence) || is_vague_plan(sentence)) {
+            sentence.says = Says::deferral;
+        } else if (covers(pointers_, sentence)) {
+            sentence.says = Says::pointer;
+        }
+    }
+
+    // A question on a line of its own is the template's.
+    static bool is_question(std::string_view text) {
+        return text.back() == '?' && text.find_first_of(".!(") == std::string_view::npos;
+    }
+
+    // Words to fill in, or filler. Mere dots or question marks inside a sentence are the author's own.
+    bool is_placeholder(Sentence& sentence) const {
+        const std::string_view text = sentence.part.text.str;
+        const std::vector<Match> found = placeholders_.all(text);
+        std::string rest(text);
+        blank_out(rest, found);
+        for (const Match& match : found) {
+            const char first = text[match.begin];
+            const bool filler = is_word_byte(first) && static_cast<unsigned char>(first) < 0x80U;
+            const bool to_fill_in = first == '[' || first == '{' || first == '<' || first == '_' || filler;
+            if (to_fill_in || telling_words(rest) < words_that_say_something)
+                sentence.because.push_back(part_of(sentence.part, match));
+        }
+        return !sentence.because.empty();
+    }
+
+    // The list's terms are all that the sentence says.
+    static bool covers(const WordList& list, Sentence& sentence) {
+        const std::vector<Match> found = list.all(sentence.part.text.str);
+        std::string rest(sentence.part.text.str);
+        blank_out(rest, found);
+        if (found.empty() || telling_words(rest) >= words_that_say_something) return false;
+        for (const Match& match : found)
+            sentence.because.push_back(part_of(sentence.part, match));
+        return true;
+    }
+
+    // "Engagement will be undertaken with partners as the work goes on": no people together with an activity.
+    bool is_vague_plan(Sentence& sentence) const {
+        const std::string_view text = sentence.part.text.str;
+        const std::vector<Match> found = deferrals_.all(text);
+        if (found.empty() || has_digit(text)) return false;
+        std::string rest(text);
+        blank_out(rest, found);
+        const bool names_both =
+            names_any(rest, {"people-who-count", "people-who-are-arguable", "people-who-do-not-count"}) &&
+            names_any(text, {"activity-inform", "activity-consult", "activity-engage", "activity-co-design",
+                             "activity-co-produce"});
+        if (telling_words(rest) > words_of_a_plan || names_both || !lexicon_.has("people-who-count")) return false;
+        sentence.because.push_back(part_of(sentence.part, found.front()));
+        return true;
+    }
+
+    bool names_any(std::string_view text, std::initializer_list<std::string_view> lists) const {
+        return std::any_of(lists.begin(), lists.end(),
+                           [&](std::string_view name) { return lexicon_.has(name) && lexicon_.list(name).in(text); });
+    }
+
+    SectionState judge() {
+        if (const auto claim = find_claim()) return judge_claim(*claim);
+        if (decide_by(Says::something))
+            return is_bare_answer() ? SectionState::not_applicable_bare : SectionState::answered;
+        if (decide_by(Says::deferral)) return SectionState::deferred;
+        if (decide_by(Says::pointer)) return SectionState::pointer_only;
+        if (decide_by(Says::nothing)) return SectionState::not_applicable_bare;
+        if (decide_by(Says::placeholder)) return SectionState::placeholder;
+        decide_by(Says::guidance);
+        return SectionState::template_text;
+    }
+
+    bool decide_by(Says says) {
+        for (const Sentence& sentence : sentences_) {
+            if (sentence.says != says) continue;
+            if (sentence.because.empty()) reading_.decisive.push_back(sentence.part);
+            reading_.decisive.insert(reading_.decisive.end(), sentence.because.begin(), sentence.because.end());
+        }
+        return !reading_.decisive.empty();
+    }
+
+    // "For noting only." with nothing else.
+    [[nodiscard]] bool is_bare_answer() const {
+        if (!lexicon_.has("bare-answers")) return false;
+        const WordList& bare = lexicon_.list("bare-answers");
+        return std::all_of(sentences_.begin(), sentences_.end(), [&](const Sentence& sentence) {
+            return sentence.says != Says::something || bare.is(sentence.part.text.str);
+        });
+    }
+
+    // The words that claim that the section does not apply, where the answer begins with them or says no more.
+    [[nodiscard]] std::optional<TextPart> find_claim() const {
+        const auto is_text = [](const Sentence& sentence) {
+            return sentence.says != Says::guidance && sentence.says != Says::placeholder;
+        };
+        const auto first = std::find_if(sentences_.begin(), sentences_.end(), is_text);
+        if (first == sentences_.end()) return std::nullopt;
+        const std::string_view text = first->part.text.str;
+        for (const Match& match : not_applicable_.all(text)) {
+            const std::string_view before = text.substr(0, match.begin);
+            const bool begins = views::count_words(before, words_before_claim + 1) <= words_before_claim;
+            const bool ends = !has_word(text.substr(match.end()));
+            if ((begins && stands_alone(text, match)) || (ends && match.length > longest_short_word) ||
+                telling_words(reason_in(*first)) < words_that_say_something)
+                return part_of(first->part, match);
+        }
+        return std::nullopt;
+    }
+
+    // "No" and "None" claim something only where the sentence stops behind them: not in "None of the carers …".
+    static bool stands_alone(std::string_view text, const Match& match) {
+        const std::string_view words = text.substr(match.begin, match.length);
+        const bool short_word = match.length <= longest_short_word &&
+                                std::all_of(words.begin(), words.end(),
+                                            [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; });
+        if (!short_word) return true;
+        std::string_view after = text.substr(match.end());
+        while (!after.empty() && after.front() == ' ')
+            after.remove_prefix(1);
+        return after.empty() || after.starts_with("–") || after.starts_with("—") ||
+               (static_cast<unsigned char>(after.front()) < 0x80U && !is_word_byte(after.front()));
+    }
+
+    // What is left of a sentence without the claim, and without reasons that are none.
+    [[nodiscard]] std::string reason_in(const Sentence& sentence) const {
+        const std::string_view text = sentence.part.text.str;
+        std::string rest(text);
+        const std::array<const WordList*, 5> lists = {&not_applicable_, &no_reasons_, &pointers_, &deferrals_,
+                                                      &placeholders_};
+        for (const WordList* list : lists)
+            blank_out(rest, list->all(text));
+        return rest;
+    }
+
+    SectionState judge_claim(const TextPart& claim) {
+        reading_.decisive.push_back(claim);
+        std::size_t words = 0;
+        std::vector<TextPart> pointers;
+        for (const Sentence& sentence : sentences_) {
+            if (sentence.says == Says::guidance || sentence.says == Says::placeholder) continue;
+            words += telling_words(reason_in(sentence));
+            for (const Match& match : pointers_.all(sentence.part.text.str))
+                pointers.push_back(part_of(sentence.part, match));
+        }
+        if (words >= words_that_say_something) return SectionState::not_applicable_reasoned;
+        if (pointers.empty()) return SectionState::not_applicable_bare;
+        reading_.decisive.insert(reading_.decisive.end(), pointers.begin(), pointers.end());
+        return SectionState::pointer_only;
+    }
+
+    // Neighbouring sentences of a block become one part again.
+    void collect_substance() {
+        for (const Sentence& sentence : sentences_) {
+            if (sentence.says == Says::guidance || sentence.says == Says::placeholder) continue;
+            reading_.substance.push_back(sentence.part);
+        }
+    }
+
+    static constexpr std::size_t longest_short_word = 4;
+
+    views::AnswerText text_;
+    const Lexicon& lexicon_;
+    const WordList& placeholders_;
+    const WordList& guidance_;
+    const WordList& deferrals_;
+    const WordList& not_applicable_;
+    const WordList& no_reasons_;
+    const WordList& pointers_;
+    std::vector<Sentence> sentences_;
+    SectionReading reading_;
+};
+
+}  // namespace
+
+std::string_view to_string(SectionState state) {
+    switch (state) {
+        case SectionState::absent:
+            return "absent";
+        case SectionState::empty:
+            return "empty";
+        case SectionState::placeholder:
+            return "placeholder";
+        case SectionState::template_text:
+            return "template-text";
+        case SectionState::deferred:
+            return "deferred";
+        case SectionState::not_applicable_bare:
+            return "not-applicable-bare";
+        case SectionState::not_applicable_reasoned:
+            return "not-applicable-reasoned";
+        case SectionState::pointer_only:
+            return "pointer-only";
+        case SectionState::pending_only:
+            return "pending-only";
+        case SectionState::answered:
+            return "answered";
+    }
+    return "";
+}
+
+SectionReading section_state(const Field& field, const Lexicon& lexicon) {
+    return SectionJudge(field, lexicon).run();
+}
+
+}  // namespace assure
