@@ -1,4 +1,5 @@
-// A Statement is a judged sentence: who (people who count, arguable ones, people who do not count), what
+// A Statement is a judged sentence, or a judged part of one ("carers met us, but residents were not asked" are
+// two): who (people who count, arguable ones, people who do not count), what
 // (activity and its level on the strategy's flower), and whether it was done, is planned, or is negated.
 // The words are the rule pack's; the method is the published ConText idea: triggers with a scope and
 // terminators in both directions, and pseudo-triggers ("not only") that cancel them.
@@ -22,6 +23,8 @@ enum class ActivityLevel : std::uint8_t { none, inform, consult, engage, co_desi
 struct Actor {
     Standing standing = Standing::none;
     TextPart words;
+    // Takes part in the statement's activity: "carers wrote", "written with carers", not "written for carers".
+    bool takes_part = false;
 };
 
 struct Statement {
@@ -33,12 +36,17 @@ struct Statement {
     TextPart trigger;       // the words that made it planned or negated; empty when done
     bool specific = false;  // has a number, a date or a named group: not a bare claim
 
+    // Someone of that standing takes part in the activity (done, planned or negated).
     [[nodiscard]] ASSURE_EXPORT bool involves(Standing standing) const;
+    // Someone of that standing is named, in whatever part.
+    [[nodiscard]] ASSURE_EXPORT bool names(Standing standing) const;
 };
 
-// The statements of a section's answer, in reading order. Uses the word lists people-who-count,
-// people-who-are-arguable, people-who-do-not-count, activity-inform … activity-co-produce, planned,
-// negated, pseudo-triggers, terminators, abbreviations.
+// The names of the word lists that judge_statements uses: a check that calls it lists them as its own.
+ASSURE_EXPORT std::span<const std::string_view> statement_word_lists();
+
+// The statements of a section's answer, in reading order, in time proportional to the answer. A short line that
+// ends with a colon and says that something is planned or did not happen scopes the lines below it.
 ASSURE_EXPORT std::vector<Statement> judge_statements(std::span<const TextPart> answer, const Lexicon& lexicon);
 
 }  // namespace assure

@@ -1,0 +1,208 @@
+#include "assure/plugin/statement.h"
+
+#include "views/statement_clauses.h"
+#include "views/statement_findings.h"
+#include "views/statement_roles.h"
+#include "views/statement_sentences.h"
+#include "views/statement_words.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace assure {
+namespace statements {
+namespace {
+
+constexpr std::size_t longest_heading = 80;  // bytes of a line that may scope the lines below it
+
+// A person's part in a deed, and what undoes it.
+struct Part {
+    const Person* person = nullptr;
+    const Deed* deed = nullptr;
+    std::optional<Trigger> trigger;
+
+    [[nodiscard]] bool done() const { return !trigger.has_value(); }
+    // What says most: done before planned, who counts before who does not, the specific before the general.
+    [[nodiscard]] auto rank() const {
+        return std::tuple(done(), person->standing, deed->level != ActivityLevel::inform,
+                          !deed->generic && !deed->present, deed->level);
+    }
+};
+
+// A trigger whose words stand outside the sentence it scopes.
+struct Scope {
+    Polarity polarity = Polarity::done;
+    TextPart words;
+};
+
+class Judge {
+public:
+    explicit Judge(const Lexicon& lexicon) : words_(lexicon) {}
+
+    std::vector<Statement> run(std::span<const TextPart> answer) {
+        for (const TextPart& paragraph : answer)
+            for (const Sentence& sentence : split_sentences(paragraph, words_.abbreviations))
+                judge_sentence(sentence.part);
+        return std::move(statements_);
+    }
+
+private:
+    void judge_sentence(const TextPart& sentence) {
+        if (opens_scope(sentence)) return;
+        const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
+        const std::size_t first = statements_.size();
+        for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
+            const Findings found = find_all(clause.text, words_, antecedent_);
+            undo_earlier(sentence, clause, found, first);
+            judge_clause(sentence, clause, found, scope);
+        }
+        previous_sentence_ = first;
+    }
+
+    // "Next steps (none started yet):" scopes its list; "Done so far:" ends that.
+    bool opens_scope(const TextPart& line) {
+        const std::string_view text = line.text.str;
+        if (!text.ends_with(':') || text.size() > longest_heading) return false;
+        scope_.reset();
+        const std::vector<Trigger> triggers = find_triggers(text, words_);
+        if (!triggers.empty()) scope_ = Scope{triggers.front().polarity, slice(line, triggers.front().at, 0)};
+        return true;
+    }
+
+    // "Planned: a workshop with carers."
+    std::optional<Scope> prefix_scope(const TextPart& sentence) const {
+        const std::size_t colon = sentence.text.str.find(": ");
+        if (colon == std::string_view::npos || colon > longest_heading / 2) return std::nullopt;
+        const std::vector<Trigger> triggers = find_triggers(sentence.text.str.substr(0, colon), words_);
+        if (triggers.empty()) return std::nullopt;
+        return Scope{triggers.front().polarity, slice(sentence, triggers.front().at, 0)};
+    }
+
+    void judge_clause(const TextPart& sentence, const Clause& clause, const Findings& found,
+                      const std::optional<Scope>& scope) {
+        Statement statement;
+        statement.sentence = sentence;
+        const std::optional<Part> best = best_part(clause, found);
+        for (const Person& person : found.people)
+            statement.actors.push_back({person.standing, slice(sentence, person.at, clause.begin),
+                                        best && shares(*best, person, clause, found)});
+        if (best) {
+            statement.level = best->deed->level;
+            statement.activity = slice(sentence, best->deed->at, clause.begin);
+            statement.specific = specific(*best, clause);
+        }
+        if (const std::optional<Trigger> trigger = trigger_of(best, found)) {
+            statement.polarity = trigger->polarity;
+            statement.trigger = slice(sentence, trigger->at, clause.begin);
+        }
+        if (scope && statement.polarity == Polarity::done) {
+            statement.polarity = scope->polarity;
+            statement.trigger = scope->words;
+        }
+        remember(found, clause, statement.polarity);
+        statements_.push_back(std::move(statement));
+    }
+
+    [[nodiscard]] std::optional<Part> best_part(const Clause& clause, const Findings& found) const {
+        std::optional<Part> best;
+        for (const Person& person : found.people)
+            for (const Deed& deed : found.deeds) {
+                if (!takes_part(person, deed, found, clause.text, words_)) continue;
+                const Part part{&person, &deed, undone_by(person, deed, found)};
+                if (!best || part.rank() > best->rank()) best = part;
+            }
+        return best;
+    }
+
+    // The person takes part as the best one does: in "we met staff, not patients" the patients do not.
+    [[nodiscard]] bool shares(const Part& best, const Person& person, const Clause& clause,
+                              const Findings& found) const {
+        return takes_part(person, *best.deed, found, clause.text, words_) &&
+               undone_by(person, *best.deed, found).has_value() == best.trigger.has_value();
+    }
+
+    static std::optional<Trigger> trigger_of(const std::optional<Part>& best, const Findings& found) {
+        if (best) return best->trigger;
+        if (found.triggers.empty()) return std::nullopt;
+        return found.triggers.front();
+    }
+
+    // A claim is specific when it says what was done, or when, how many or which group.
+    [[nodiscard]] bool specific(const Part& part, const Clause& clause) const {
+        if (part.deed->present) return false;
+        if (!part.deed->generic) return true;
+        const std::string_view name =
+            std::string_view(clause.text).substr(part.person->at.begin, part.person->at.length);
+        return words_.specifics.in(clause.text) || words_.named_groups.in(name);
+    }
+
+    // "We asked six carers, but nobody came": the asking came to nothing.
+    void undo_earlier(const TextPart& sentence, const Clause& clause, const Findings& found, std::size_t first) {
+        const auto undoing = std::find_if(found.triggers.begin(), found.triggers.end(),
+                                          [](const Trigger& trigger) { return trigger.undoes; });
+        if (undoing == found.triggers.end()) return;
+        const bool own_event = std::any_of(found.deeds.begin(), found.deeds.end(), [&](const Deed& deed) {
+            return deed.noun && deed.at.begin < undoing->at.begin;
+        });
+        if (own_event) return;
+        std::size_t from = first;
+        if (statements_.size() == first) {
+            const auto start = words_.referring_starts.first(sentence.text.str);
+            if (clause.begin > 0 || !start || start->begin > 0) return;
+            from = previous_sentence_;
+        }
+        for (std::size_t i = from; i < statements_.size(); ++i)
+            undo(statements_[i], slice(sentence, undoing->at, clause.begin));
+    }
+
+    // Only what can come to nothing: asking, inviting, a meeting; not what people have written.
+    void undo(Statement& statement, const TextPart& trigger) const {
+        const std::string_view activity = statement.activity.text.str;
+        if (statement.polarity != Polarity::done || activity.empty()) return;
+        if (!words_.nouns.is(activity) && !words_.only_done_to.is(activity)) return;
+        statement.polarity = Polarity::negated;
+        statement.trigger = trigger;
+    }
+
+    // Whom "they" will stand for: the people of this clause, when they are all of one standing.
+    void remember(const Findings& found, const Clause& clause, Polarity polarity) {
+        std::optional<Standing> standing;
+        for (const Person& person : found.people) {
+            if (place_of(person, found, clause.text, words_).role == Role::bystander) continue;
+            const bool same = !standing || *standing == person.standing;
+            standing = same ? person.standing : Standing::does_not_count;
+        }
+        if (standing) antecedent_ = polarity == Polarity::done ? *standing : Standing::none;
+    }
+
+    static TextPart slice(const TextPart& sentence, const Match& at, std::size_t begin) {
+        return {sentence.text.slice(begin + at.begin, at.length), sentence.block};
+    }
+
+    Words words_;
+    std::vector<Statement> statements_;
+    std::optional<Scope> scope_;
+    Standing antecedent_ = Standing::none;
+    std::size_t previous_sentence_ = 0;
+};
+
+}  // namespace
+}  // namespace statements
+
+bool Statement::involves(Standing standing) const {
+    return std::any_of(actors.begin(), actors.end(),
+                       [&](const Actor& actor) { return actor.standing == standing && actor.takes_part; });
+}
+
+bool Statement::names(Standing standing) const {
+    return std::any_of(actors.begin(), actors.end(), [&](const Actor& actor) { return actor.standing == standing; });
+}
+
+std::vector<Statement> judge_statements(std::span<const TextPart> answer, const Lexicon& lexicon) {
+    return statements::Judge(lexicon).run(answer);
+}
+
+}  // namespace assure

@@ -1,0 +1,128 @@
+#include "views/statement_clauses.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace assure::statements {
+namespace {
+
+// How far behind a comma "who" or "of whom" may stand to open a relative clause.
+constexpr std::size_t relative_reach = 30;
+// How far behind a comma a subject may stand to open a clause of its own.
+constexpr std::size_t subject_reach = 30;
+
+std::size_t words_in(std::string_view text) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool space = c == ' ';
+        count += !space && !inside ? 1U : 0U;
+        inside = !space;
+    }
+    return count;
+}
+
+class ClauseSplitter {
+public:
+    ClauseSplitter(std::string_view sentence, const Words& words)
+        : sentence_(sentence), outer_(sentence), words_(words), people_(words.counts.all(sentence)) {}
+
+    std::vector<Clause> run() {
+        take_brackets();
+        take_relative_clauses();
+        cut_outer();
+        std::sort(clauses_.begin(), clauses_.end(), [](const Clause& a, const Clause& b) { return a.begin < b.begin; });
+        return std::move(clauses_);
+    }
+
+private:
+    void take(std::size_t begin, std::size_t end) {
+        if (words_in(std::string_view(outer_).substr(begin, end - begin)) == 0) return;
+        clauses_.push_back({outer_.substr(begin, end - begin), begin});
+        std::fill(outer_.begin() + static_cast<std::ptrdiff_t>(begin),
+                  outer_.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+    }
+
+    void take_brackets() {
+        for (std::size_t open = outer_.find('('); open != std::string::npos; open = outer_.find('(', open + 1)) {
+            const std::size_t close = outer_.find(')', open);
+            if (close == std::string::npos) return;
+            take(open + 1, close);
+            outer_[open] = ' ';
+            outer_[close] = ' ';
+        }
+    }
+
+    // ", two of whom do not use speech," and ", who met us in May."
+    void take_relative_clauses() {
+        for (const Match& relative : words_.relatives.all(outer_)) {
+            if (overlaps_any(people_, relative)) continue;
+            const std::size_t comma = outer_.rfind(',', relative.begin);
+            if (comma == std::string::npos || relative.begin - comma > relative_reach) continue;
+            const std::size_t end = std::min(outer_.find(',', relative.end()), outer_.size());
+            take(comma + 1, end);
+            outer_[comma] = ' ';
+            if (end < outer_.size()) outer_[end] = ' ';
+        }
+    }
+
+    void cut_outer() {
+        std::vector<Match> cuts;
+        const std::vector<Match> pseudo = words_.pseudo.all(sentence_);
+        for (const Match& cut : words_.terminators.all(outer_))
+            if (!overlaps_any(pseudo, cut) && !overlaps_any(people_, cut)) cuts.push_back(cut);
+        std::size_t begin = 0;
+        for (const Match& cut : cuts) {
+            cut_at_subjects(begin, cut.begin);
+            begin = cut.end();
+        }
+        cut_at_subjects(begin, outer_.size());
+    }
+
+    // ", six carers joined online": a comma and a new subject with a verb of its own.
+    void cut_at_subjects(std::size_t begin, std::size_t end) {
+        std::size_t from = begin;
+        for (std::size_t comma = outer_.find(',', begin); comma < end; comma = outer_.find(',', comma + 1)) {
+            const std::size_t stop = std::min(outer_.find(',', comma + 1), end);
+            if (!opens_clause(std::string_view(outer_).substr(comma + 1, stop - comma - 1))) continue;
+            take(from, comma);
+            from = comma + 1;
+        }
+        take(from, end);
+    }
+
+    [[nodiscard]] bool opens_clause(std::string_view text) const {
+        std::size_t subject = std::string_view::npos;
+        for (const WordList* list : {&words_.counts, &words_.arguable, &words_.does_not_count, &words_.ourselves})
+            if (const auto found = list->first(text); found && found->begin < subject_reach)
+                subject = std::min(subject, found->end());
+        if (subject == std::string_view::npos) return false;
+        const std::string_view rest = text.substr(subject);
+        return std::any_of(words_.activities.begin(), words_.activities.end(), [&](const WordList* list) {
+            const auto deed = list->first(rest);
+            return deed && !words_.nouns.is(rest.substr(deed->begin, deed->length));
+        });
+    }
+
+    std::string_view sentence_;
+    std::string outer_;
+    const Words& words_;
+    std::vector<Match> people_;
+    std::vector<Clause> clauses_;
+};
+
+}  // namespace
+
+bool overlap(const Match& a, const Match& b) {
+    return a.begin < b.end() && b.begin < a.end();
+}
+
+bool overlaps_any(const std::vector<Match>& matches, const Match& at) {
+    return std::any_of(matches.begin(), matches.end(), [&](const Match& match) { return overlap(match, at); });
+}
+
+std::vector<Clause> split_clauses(std::string_view sentence, const Words& words) {
+    return ClauseSplitter(sentence, words).run();
+}
+
+}  // namespace assure::statements

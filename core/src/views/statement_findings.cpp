@@ -1,0 +1,149 @@
+#include "views/statement_findings.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace assure::statements {
+namespace {
+
+template <class T>
+void sort_by_place(std::vector<T>& found) {
+    std::sort(found.begin(), found.end(), [](const T& a, const T& b) { return a.at.begin < b.at.begin; });
+}
+
+// Keeps the longest of overlapping findings; of two equal ones that which was added first.
+template <class T>
+void keep_longest(std::vector<T>& found) {
+    std::stable_sort(found.begin(), found.end(), [](const T& a, const T& b) {
+        return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.length > b.at.length;
+    });
+    std::vector<T> kept;
+    for (const T& one : found) {
+        if (kept.empty() || !overlap(kept.back().at, one.at))
+            kept.push_back(one);
+        else if (one.at.length > kept.back().at.length)
+            kept.back() = one;
+    }
+    found = std::move(kept);
+}
+
+// The one of the matches that stands right before `begin`, with nothing but space between.
+const Match* right_before(const std::vector<Match>& matches, std::string_view text, std::size_t begin) {
+    for (const Match& match : matches) {
+        if (match.end() > begin) continue;
+        if (text.substr(match.end(), begin - match.end()).find_first_not_of(' ') == std::string_view::npos)
+            return &match;
+    }
+    return nullptr;
+}
+
+// "patients' experience": a word that makes people an adjective stands right behind them.
+bool is_adjective(const Match& people, const std::vector<Match>& heads, std::string_view text) {
+    return std::any_of(heads.begin(), heads.end(), [&](const Match& head) {
+        if (head.begin < people.end()) return false;
+        const std::string_view between = text.substr(people.end(), head.begin - people.end());
+        return between.size() <= 5 && between.find_first_not_of(" 's\xE2\x80\x99-") == std::string_view::npos;
+    });
+}
+
+std::vector<Person> find_people(std::string_view text, const Words& words, Standing antecedent) {
+    std::vector<Person> people;
+    const auto add = [&](const WordList& list, Standing standing) {
+        for (const Match& match : list.all(text))
+            people.push_back({match, standing});
+    };
+    add(words.does_not_count, Standing::does_not_count);
+    add(words.arguable, Standing::arguable);
+    add(words.counts, Standing::counts);
+    if (antecedent == Standing::counts || antecedent == Standing::arguable) add(words.referred_to, antecedent);
+    keep_longest(people);
+    const std::vector<Match> heads = words.adjective.all(text);
+    std::erase_if(people, [&](const Person& person) {
+        return person.standing != Standing::does_not_count && is_adjective(person.at, heads, text);
+    });
+    return people;
+}
+
+void describe_deed(Deed& deed, std::string_view text, const Words& words) {
+    const std::string_view term = text.substr(deed.at.begin, deed.at.length);
+    deed.noun = words.nouns.is(term);
+    deed.done_to = words.done_to.is(term);
+    deed.only_done_to = words.only_done_to.is(term);
+    deed.generic = words.generic.is(term);
+    const std::size_t next = text.find_first_not_of(' ', deed.at.end());
+    deed.reduced = next != std::string_view::npos && text.substr(next).starts_with("by ");
+}
+
+std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Findings& found) {
+    std::vector<Deed> deeds;
+    for (std::size_t level = words.activities.size(); level > 0; --level)
+        for (const Match& match : words.activities.at(level - 1)->all(text))
+            deeds.push_back({match, static_cast<ActivityLevel>(level)});
+    keep_longest(deeds);
+    const std::vector<Match> none = words.no_activity.all(text);
+    std::erase_if(deeds, [&](const Deed& deed) {
+        return overlaps_any(none, deed.at) ||
+               std::any_of(found.triggers.begin(), found.triggers.end(),
+                           [&](const Trigger& trigger) { return overlap(trigger.at, deed.at); }) ||
+               std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
+                   return person.standing != Standing::arguable && overlap(person.at, deed.at);
+               });
+    });
+    return deeds;
+}
+
+void judge_deeds(std::vector<Deed>& deeds, std::string_view text, const Words& words) {
+    const std::vector<Match> past = words.past_passive.all(text);
+    const std::vector<Match> present = words.present_passive.all(text);
+    for (Deed& deed : deeds)
+        describe_deed(deed, text, words);
+    const bool among_works = words.works.in(text) || words.ourselves.in(text);
+    const auto nouns = std::count_if(deeds.begin(), deeds.end(), [](const Deed& deed) { return deed.noun; });
+    for (Deed& deed : deeds) {
+        deed.present = right_before(present, text, deed.at.begin) != nullptr;
+        deed.passive = deed.present || right_before(past, text, deed.at.begin) != nullptr;
+        if (words.weak.is(text.substr(deed.at.begin, deed.at.length)))
+            deed.supported = among_works || nouns > (deed.noun ? 1 : 0);
+    }
+}
+
+std::vector<Match> find_joiners(std::string_view text, const Words& words) {
+    std::vector<Match> joiners = words.joiners.all(text);
+    for (std::size_t comma = text.find(','); comma != std::string_view::npos; comma = text.find(',', comma + 1))
+        joiners.push_back({comma, 1});
+    return joiners;
+}
+
+}  // namespace
+
+std::vector<Trigger> find_triggers(std::string_view text, const Words& words) {
+    std::vector<Trigger> triggers;
+    const std::vector<Match> pseudo = words.pseudo.all(text);
+    const auto add = [&](const WordList& list, Polarity polarity, bool undoes) {
+        for (const Match& match : list.all(text))
+            if (!overlaps_any(pseudo, match)) triggers.push_back({match, polarity, undoes});
+    };
+    add(words.came_to_nothing, Polarity::negated, true);
+    add(words.negated, Polarity::negated, false);
+    add(words.planned, Polarity::planned, false);
+    sort_by_place(triggers);
+    return triggers;
+}
+
+Findings find_all(const std::string& clause, const Words& words, Standing antecedent) {
+    Findings found;
+    found.triggers = find_triggers(clause, words);
+    found.people = find_people(clause, words, antecedent);
+    found.deeds = find_deeds(clause, words, found);
+    judge_deeds(found.deeds, clause, words);
+    const std::vector<Match> pseudo = words.pseudo.all(clause);
+    for (const Match& match : words.bystander.all(clause))
+        if (!overlaps_any(pseudo, match)) found.bystander.push_back(match);
+    found.happened = words.happened.all(clause);
+    found.participant = words.participant.all(clause);
+    found.joiners = find_joiners(clause, words);
+    found.auxiliaries = words.auxiliaries.all(clause);
+    return found;
+}
+
+}  // namespace assure::statements

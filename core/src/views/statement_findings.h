@@ -1,0 +1,53 @@
+// What stands in a clause: the people, what they may have done, and the words that negate or postpone it.
+#pragma once
+
+#include "views/statement_clauses.h"
+#include "views/statement_words.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace assure::statements {
+
+struct Person {
+    Match at;
+    Standing standing = Standing::none;
+};
+
+struct Deed {
+    Match at;
+    ActivityLevel level = ActivityLevel::none;
+    bool noun = false;          // "workshop", not "met"
+    bool done_to = false;       // those to whom it is done take part: "consulted"
+    bool only_done_to = false;  // … and nobody else does
+    bool generic = false;       // "involved": says nothing of what was done
+    bool passive = false;       // "was drafted"
+    bool present = false;       // "are consulted": what generally happens
+    bool reduced = false;       // "identified by": a passive without its verb
+    bool supported = true;      // a weak activity needs a meeting, a piece of work, or "us" beside it
+};
+
+struct Trigger {
+    Match at;
+    Polarity polarity = Polarity::done;
+    bool undoes = false;  // "nobody came": reaches back to what was said before
+};
+
+struct Findings {
+    std::vector<Person> people;      // left to right
+    std::vector<Deed> deeds;         // left to right
+    std::vector<Trigger> triggers;   // left to right
+    std::vector<Match> happened;     // "took place"
+    std::vector<Match> participant;  // "with", "by"
+    std::vector<Match> bystander;    // "for", "about", "what"
+    std::vector<Match> joiners;      // "and", a comma
+    std::vector<Match> auxiliaries;
+};
+
+// `antecedent`: the standing of the people named just before, for "they"; none where that is unclear.
+Findings find_all(const std::string& clause, const Words& words, Standing antecedent);
+
+std::vector<Trigger> find_triggers(std::string_view text, const Words& words);
+
+}  // namespace assure::statements

@@ -1,0 +1,199 @@
+#include "views/statement_roles.h"
+
+#include <algorithm>
+
+namespace assure::statements {
+namespace {
+
+// A list of people is not followed further than this: "patients, carers, families and residents".
+constexpr int longest_list = 8;
+
+const Match* nearest_before(const std::vector<Match>& matches, std::size_t position) {
+    const Match* nearest = nullptr;
+    for (const Match& match : matches)
+        if (match.end() <= position && (nearest == nullptr || match.end() > nearest->end() ||
+                                        (match.end() == nearest->end() && match.begin < nearest->begin)))
+            nearest = &match;
+    return nearest;
+}
+
+const Deed* deed_before(const std::vector<Deed>& deeds, std::size_t position) {
+    const Deed* nearest = nullptr;
+    for (const Deed& deed : deeds)
+        if (deed.at.end() <= position) nearest = &deed;
+    return nearest;
+}
+
+bool only_space(std::string_view clause, std::size_t begin, std::size_t end) {
+    return begin <= end && clause.substr(begin, end - begin).find_first_not_of(' ') == std::string_view::npos;
+}
+
+// The person whose name ends right before `position`.
+const Person* person_right_before(const Findings& found, std::string_view clause, std::size_t position) {
+    for (const Person& person : found.people)
+        if (person.at.end() <= position && only_space(clause, person.at.end(), position)) return &person;
+    return nullptr;
+}
+
+// A word such as "group" that ends right before `position`: "a group of patients" are patients.
+std::optional<Match> quantifier_before(std::string_view clause, const Words& words, std::size_t position) {
+    const std::vector<Match> all = words.quantifiers.all(clause.substr(0, position));
+    if (all.empty() || !only_space(clause, all.back().end(), position)) return std::nullopt;
+    return all.back();
+}
+
+std::size_t end_of(const Match* match) {
+    return match == nullptr ? 0 : match->end();
+}
+
+class PlaceFinder {
+public:
+    PlaceFinder(const Findings& found, std::string_view clause, const Words& words)
+        : found_(found), clause_(clause), words_(words) {}
+
+    Place find(std::size_t position) const {
+        bool listed = false;
+        for (int step = 0; step < longest_list; ++step) {
+            const Match* with = nearest_before(found_.participant, position);
+            const Match* about = nearest_before(found_.bystander, position);
+            const Match* join = nearest_before(found_.joiners, position);
+            const Deed* deed = deed_before(found_.deeds, position);
+            const std::size_t last = std::max({end_of(with), end_of(about), end_of(join)});
+            if (deed != nullptr && deed->at.end() >= last) return at_deed(*deed, position, listed);
+            if (last == 0) return {};
+            if (join != nullptr && join->end() == last && end_of(with) != last && end_of(about) != last) {
+                listed = true;
+                position = before_joiner(*join);
+                continue;
+            }
+            if (with != nullptr && with->end() == last &&
+                (about == nullptr || about->end() != last || with->length >= about->length))
+                return {Role::participant, nullptr};
+            if (std::optional<std::size_t> quantified = before_of(*about)) {
+                position = *quantified;
+                continue;
+            }
+            return governed_by(*about);
+        }
+        return {};
+    }
+
+private:
+    // "we met carers" makes them the object; "the survey residents" nothing.
+    static Place at_deed(const Deed& deed, std::size_t position, bool listed) {
+        if (deed.noun) return {listed ? Role::subject : Role::bystander, nullptr};
+        (void)position;
+        return {Role::object, &deed};
+    }
+
+    // The list goes on before the joiner: with the person named there, or with what precedes the joiner.
+    [[nodiscard]] std::size_t before_joiner(const Match& join) const {
+        const Person* other = person_right_before(found_, clause_, join.begin);
+        return other == nullptr ? join.begin : other->at.begin;
+    }
+
+    // "of" behind "a group": the position before the group.
+    [[nodiscard]] std::optional<std::size_t> before_of(const Match& about) const {
+        if (clause_.substr(about.begin, about.length) != "of" && clause_.substr(about.begin, about.length) != "Of")
+            return std::nullopt;
+        if (const auto quantifier = quantifier_before(clause_, words_, about.begin)) return quantifier->begin;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Place governed_by(const Match& about) const {
+        const std::string_view word = clause_.substr(about.begin, about.length);
+        const Deed* deed = deed_before(found_.deeds, about.begin);
+        const bool follows = deed != nullptr && only_space(clause_, deed->at.end(), about.begin);
+        // A workshop for carers, a survey of residents: they are the ones who came or answered.
+        if (follows && deed->noun && deed->level > ActivityLevel::inform && (word == "for" || word == "of"))
+            return {Role::participant, deed};
+        if (word == "to") return {Role::audience, deed};
+        return {Role::bystander, nullptr};
+    }
+
+    const Findings& found_;
+    std::string_view clause_;
+    const Words& words_;
+};
+
+bool followed_by_auxiliary(const Person& person, const Findings& found, std::string_view clause) {
+    return std::any_of(found.auxiliaries.begin(), found.auxiliaries.end(), [&](const Match& auxiliary) {
+        return auxiliary.begin >= person.at.end() && only_space(clause, person.at.end(), auxiliary.begin);
+    });
+}
+
+// Someone else becomes the subject between the people and the deed: "as patients wait, the team met".
+bool other_subject_between(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
+                           const Words& words) {
+    return std::any_of(found.people.begin(), found.people.end(), [&](const Person& other) {
+        if (other.standing != Standing::does_not_count) return false;
+        if (other.at.begin < person.at.end() || other.at.end() > deed.at.begin) return false;
+        const Match* join = nearest_before(found.joiners, other.at.begin);
+        const bool joined = join != nullptr && join->begin >= person.at.end() && clause[join->begin] != ',';
+        return !joined && place_of(other, found, clause, words).role == Role::subject;
+    });
+}
+
+bool takes_part_as_subject(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
+                           const Words& words) {
+    if (deed.noun) return false;
+    if (other_subject_between(person, deed, found, clause, words)) return false;
+    if (deed.passive) return deed.done_to;
+    if (deed.only_done_to) {  // "the young people we asked"
+        const auto we = words.ourselves.all(clause.substr(person.at.end(), deed.at.begin - person.at.end()));
+        return !we.empty();
+    }
+    return !deed.reduced || deed.done_to;
+}
+
+bool takes_part_behind(const Person& person, const Deed& deed, const Place& place, const Findings& found,
+                       std::string_view clause) {
+    switch (place.role) {
+        case Role::participant:
+            return place.deed == nullptr || place.deed->at.begin == deed.at.begin;
+        case Role::audience:
+            return deed.level == ActivityLevel::inform || (deed.done_to && place.deed == &deed);
+        case Role::object:
+            return place.deed->at.begin == deed.at.begin && deed.done_to && !deed.passive &&
+                   !followed_by_auxiliary(person, found, clause);
+        case Role::subject:
+        case Role::bystander:
+            return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+Place place_of(const Person& person, const Findings& found, std::string_view clause, const Words& words) {
+    return PlaceFinder(found, clause, words).find(person.at.begin);
+}
+
+bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
+                const Words& words) {
+    if (!deed.supported) return false;
+    if (overlap(person.at, deed.at)) return true;
+    const Place place = place_of(person, found, clause, words);
+    if (person.at.begin > deed.at.begin) return takes_part_behind(person, deed, place, found, clause);
+    if (place.role != Role::subject && place.role != Role::object) {
+        // "with patients, we rewrote": only where no activity stands before them to which they belong.
+        const bool opens = place.role == Role::participant && deed_before(found.deeds, person.at.begin) == nullptr;
+        if (!opens) return false;
+    }
+    return takes_part_as_subject(person, deed, found, clause, words);
+}
+
+std::optional<Trigger> undone_by(const Person& person, const Deed& deed, const Findings& found) {
+    const auto confirmed = std::find_if(found.happened.begin(), found.happened.end(),
+                                        [&](const Match& match) { return match.begin >= deed.at.end(); });
+    const std::size_t last_word = std::max(person.at.begin, deed.at.begin);
+    for (const Trigger& trigger : found.triggers) {
+        const bool before = trigger.at.begin < last_word;
+        const bool undoes = trigger.undoes && (deed.noun || deed.done_to);
+        const bool postpones = deed.noun && (confirmed == found.happened.end() || trigger.at.begin < confirmed->begin);
+        if (before || undoes || postpones) return trigger;
+    }
+    return std::nullopt;
+}
+
+}  // namespace assure::statements

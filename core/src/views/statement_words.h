@@ -1,0 +1,48 @@
+// The word lists of the statements, looked up once for an answer.
+#pragma once
+
+#include "assure/plugin/lexicon.h"
+#include "assure/plugin/statement.h"
+
+#include <array>
+
+namespace assure::statements {
+
+struct Words {
+    explicit Words(const Lexicon& lexicon);
+
+    const WordList& counts;
+    const WordList& arguable;
+    const WordList& does_not_count;
+    const WordList& adjective;                  // "patient safety": the word after people makes them an adjective
+    std::array<const WordList*, 5> activities;  // inform … co-produce
+    const WordList& no_activity;
+    const WordList& nouns;
+    const WordList& done_to;
+    const WordList& only_done_to;
+    const WordList& generic;
+    const WordList& weak;
+    const WordList& works;
+    const WordList& ourselves;
+    const WordList& happened;
+    const WordList& planned;
+    const WordList& negated;
+    const WordList& came_to_nothing;
+    const WordList& pseudo;
+    const WordList& terminators;
+    const WordList& relatives;
+    const WordList& referring_starts;
+    const WordList& participant;
+    const WordList& bystander;
+    const WordList& quantifiers;
+    const WordList& joiners;
+    const WordList& present_passive;
+    const WordList& past_passive;
+    const WordList& auxiliaries;
+    const WordList& referred_to;
+    const WordList& abbreviations;
+    const WordList& specifics;
+    const WordList& named_groups;
+};
+
+}  // namespace assure::statements

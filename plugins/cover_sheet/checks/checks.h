@@ -1,0 +1,38 @@
+// The checks of cover sheets, one function a file, and the guards that several of them share.
+#pragma once
+
+#include "record.h"
+
+#include <assure/plugin/check.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assure::cover_sheet {
+
+Result section_present(const Context& context);
+Result section_answered(const Context& context);
+Result people_involved(const Context& context);
+Result equality_considered(const Context& context);
+
+// What these checks look up, besides the record's lists.
+std::vector<std::string_view> equality_word_lists();
+
+// The name of the section as messages write it.
+inline constexpr std::string_view section_name = "\u2018Co-production assurance\u2019";
+
+// 'label' in quotation marks, as typed.
+std::string in_quotes(std::string_view words);
+// The words that decided the section's state, as evidence.
+std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading);
+// Where the section belongs when there is none: the end of the cover's own fields.
+Location where_section_belongs(const Context& context);
+// What was looked through, for a message of absence: "32 labels and headings".
+std::string what_was_searched(const Context& context);
+
+// For rules about what the section says: the result that the section's own state decides, or nothing where
+// there is an answer to be read.
+std::optional<Result> decided_by_state(const Context& context, const CoverSheet& cover);
+
+}  // namespace assure::cover_sheet

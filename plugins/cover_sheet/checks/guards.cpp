@@ -1,0 +1,81 @@
+#include "checks.h"
+
+#include <utility>
+
+namespace assure::cover_sheet {
+
+std::string in_quotes(std::string_view words) {
+    return "\u2018" + std::string(words) + "\u2019";
+}
+
+std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading) {
+    std::vector<Evidence> evidence;
+    for (const TextPart& part : reading.decisive)
+        if (!part.text.trimmed().empty()) evidence.push_back(quote(context.source(), part));
+    return evidence;
+}
+
+Location where_section_belongs(const Context& context) {
+    const WordList& labels = context.words("cover-sheet-labels");
+    const Field* last = nullptr;
+    for (const Field& field : context.paper().form().fields())
+        if (labels.is(field.label) && field.layout != Layout::heading) last = &field;
+    if (last != nullptr) return label_location(context.source(), *last);
+    return context.source().locate(context.paper().range().first);
+}
+
+std::string what_was_searched(const Context& context) {
+    const std::size_t count = context.paper().form().fields().size();
+    return "the " + std::to_string(count) + (count == 1 ? " label or heading" : " labels and headings") +
+           " of this paper";
+}
+
+namespace {
+
+Result not_answered(const Context& context, const Section& section, std::string message) {
+    return Result::fail(std::move(message))
+        .at(answer_location(context.source(), *section.field))
+        .quoting(decisive_words(context, section.reading))
+        .in_state(to_string(section.reading.state))
+        .following("section-answered");
+}
+
+}  // namespace
+
+std::optional<Result> decided_by_state(const Context& context, const CoverSheet& cover) {
+    if (!cover.section())
+        return Result::fail("We found no account of who was involved, because there is no " +
+                            std::string(section_name) + " section.")
+            .at(where_section_belongs(context))
+            .in_state(to_string(SectionState::absent))
+            .following("section-present");
+    const Section& section = *cover.section();
+    const auto here = [&](Result result) {
+        return std::move(result)
+            .at(answer_location(context.source(), *section.field))
+            .quoting(decisive_words(context, section.reading))
+            .in_state(to_string(section.reading.state));
+    };
+    if (cover.rival())
+        return here(Result::review("Two sections bear this name and say different things: a person must say which "
+                                   "one is meant."))
+            .following("section-answered");
+    switch (section.reading.state) {
+        case SectionState::answered:
+            return std::nullopt;
+        case SectionState::not_applicable_reasoned:
+            return here(Result::not_applicable("The section says that co-production does not apply, and why."));
+        case SectionState::pointer_only:
+            return here(Result::review("The section only points to where the account stands: a person must look "
+                                       "there."))
+                .following("section-answered");
+        case SectionState::pending_only:
+            return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet."))
+                .following("section-answered");
+        default:
+            return not_answered(context, section,
+                                "We found no account of who was involved, because the section is not answered.");
+    }
+}
+
+}  // namespace assure::cover_sheet

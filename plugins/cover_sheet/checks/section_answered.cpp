@@ -1,0 +1,76 @@
+// Strategy 7.1: a mandatory section is one that is filled in.
+#include "checks.h"
+
+#include <assure/plugin/normalise.h>
+
+#include <array>
+#include <utility>
+
+namespace assure::cover_sheet {
+namespace {
+
+std::string what_is_wrong(SectionState state) {
+    switch (state) {
+        case SectionState::empty:
+            return "The section is blank.";
+        case SectionState::placeholder:
+            return "The section holds only a placeholder.";
+        case SectionState::template_text:
+            return "The section holds only the guidance of the template.";
+        case SectionState::deferred:
+            return "The section puts the answer off to later.";
+        case SectionState::not_applicable_bare:
+            return "The section says that co-production does not apply, without a reason about this paper.";
+        default:
+            return "The section is not answered.";
+    }
+}
+
+// In a paper purely for noting, "for noting only" is a reason.
+bool excused_by_purpose(const Context& context, const CoverSheet& cover) {
+    if (cover.purpose() != Purpose::noting) return false;
+    if (cover.section()->reading.state != SectionState::not_applicable_bare) return false;
+    return context.words("noting-purposes").in(cover.section()->field->text());
+}
+
+}  // namespace
+
+Result section_answered(const Context& context) {
+    const auto& cover = context.record<CoverSheet>();
+    if (!cover.section())
+        return Result::fail("There is no " + std::string(section_name) + " section to answer.")
+            .at(where_section_belongs(context))
+            .in_state(to_string(SectionState::absent))
+            .following("section-present");
+
+    const Section& section = *cover.section();
+    const auto here = [&](Result result) {
+        return std::move(result)
+            .at(answer_location(context.source(), *section.field))
+            .quoting(decisive_words(context, section.reading))
+            .in_state(to_string(section.reading.state));
+    };
+    if (cover.rival())
+        return here(Result::review("Two sections bear this name and say different things: a person must say which "
+                                   "one is meant."))
+            .quoting(quote(context.source(), cover.rival()->field->label_part));
+    if (excused_by_purpose(context, cover))
+        return here(Result::pass("The section says that the paper is not for a decision, and so does its purpose."));
+
+    switch (section.reading.state) {
+        case SectionState::answered:
+            return here(Result::pass("The section is answered."));
+        case SectionState::not_applicable_reasoned:
+            return here(Result::pass("The section says that co-production does not apply, and why."));
+        case SectionState::pointer_only:
+            return here(
+                Result::review("The section only points to where the account stands: a person must look "
+                               "there."));
+        case SectionState::pending_only:
+            return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet."));
+        default:
+            return here(Result::fail(what_is_wrong(section.reading.state)));
+    }
+}
+
+}  // namespace assure::cover_sheet

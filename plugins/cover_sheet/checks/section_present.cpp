@@ -1,0 +1,46 @@
+// Strategy 7.1: "Add a mandatory 'co-production assurance' section to all cover sheets."
+#include "checks.h"
+
+namespace assure::cover_sheet {
+namespace {
+
+Result missing(const Context& context, const CoverSheet& cover) {
+    const std::string name(section_name);
+    if (cover.other_sections().empty())
+        return Result::fail("We searched " + what_was_searched(context) + " and found no section called " + name + ".")
+            .at(where_section_belongs(context));
+    const Field& other = *cover.other_sections().front();
+    return Result::fail("There is a section called " + in_quotes(other.label) + ", but none called " + name +
+                        ". Involvement under another name is not the section that the strategy asks for.")
+        .at(label_location(context.source(), other))
+        .quoting(quote(context.source(), other.label_part));
+}
+
+}  // namespace
+
+Result section_present(const Context& context) {
+    const auto& cover = context.record<CoverSheet>();
+    if (!cover.section()) return missing(context, cover);
+
+    const Field& field = *cover.section()->field;
+    const auto here = [&](Result result) {
+        return std::move(result)
+            .at(label_location(context.source(), field))
+            .quoting(quote(context.source(), field.label_part));
+    };
+    const std::string found = "Found " + in_quotes(field.label);
+    switch (cover.section()->name) {
+        case NameMatch::misspelt:
+            return here(Result::fail(found + ". Did you mean " + std::string(section_name) + "?"));
+        case NameMatch::near:
+            return here(Result::review(found + ", which is near to " + std::string(section_name) +
+                                       " but is not its name. A person must decide whether it is meant to be that "
+                                       "section."));
+        case NameMatch::exact:
+        case NameMatch::other:
+            break;
+    }
+    return here(Result::pass("The paper has the section."));
+}
+
+}  // namespace assure::cover_sheet

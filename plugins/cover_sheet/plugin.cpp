@@ -1,0 +1,35 @@
+// The cover sheet plugin: its kind, and the list of its checks. A new check is one more file in checks/ and one
+// more entry here.
+#include "checks/checks.h"
+#include "kind.h"
+
+#include <assure/plugin/plugin.h>
+
+namespace assure::cover_sheet {
+namespace {
+
+class CoverSheetPlugin final : public Plugin {
+public:
+    [[nodiscard]] std::string_view name() const override { return "cover_sheet"; }
+    [[nodiscard]] std::string_view version() const override { return PLUGIN_VERSION; }
+
+    [[nodiscard]] std::vector<std::unique_ptr<Kind>> kinds() const override {
+        std::vector<std::unique_ptr<Kind>> kinds;
+        kinds.push_back(std::make_unique<CoverSheetKind>());
+        return kinds;
+    }
+
+    [[nodiscard]] std::vector<Check> checks() const override {
+        return {
+            {"section-present", "cover-sheet", &section_present, {}, {}},
+            {"section-answered", "cover-sheet", &section_answered, {}, {}},
+            {"people-involved", "cover-sheet", &people_involved, {}, {}},
+            {"equality-considered", "cover-sheet", &equality_considered, equality_word_lists(), {}},
+        };
+    }
+};
+
+}  // namespace
+}  // namespace assure::cover_sheet
+
+ASSURE_PLUGIN(assure::cover_sheet::CoverSheetPlugin)

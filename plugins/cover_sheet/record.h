@@ -1,0 +1,76 @@
+// A cover sheet as its checks see it: the co-production assurance section (or what comes near to it), what is
+// said there, the equality fields, and what the paper asks for. Built once a paper.
+#pragma once
+
+#include <assure/plugin/form.h>
+#include <assure/plugin/lexicon.h>
+#include <assure/plugin/paper.h>
+#include <assure/plugin/section_state.h>
+#include <assure/plugin/statement.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assure::cover_sheet {
+
+// How a field's label names the mandatory section.
+enum class NameMatch : std::uint8_t {
+    exact,     // "Co-production assurance", in any spelling
+    misspelt,  // "Co-production asurance"
+    near,      // "Co-production and engagement"
+    other,     // "Patient and public involvement"
+};
+
+struct Section {
+    const Field* field = nullptr;
+    NameMatch name = NameMatch::exact;
+    SectionReading reading;
+};
+
+// What the paper is for, as its purpose and its recommendation say.
+enum class Purpose : std::uint8_t {
+    needs_evidence,  // decision, approval …, several purposes, or none stated
+    noting,          // purely for noting, information or assurance
+    contradictory,   // for noting by its purpose, but its recommendation asks for a decision
+};
+
+class CoverSheet final : public Record {
+public:
+    CoverSheet(const Paper& paper, const Lexicon& lexicon);
+
+    // The section that content rules read: the mandatory one, else one whose name is misspelt or near. Nothing
+    // where there is none of these.
+    [[nodiscard]] const std::optional<Section>& section() const { return section_; }
+    // A further section of the same name with another answer: nobody can tell which one is meant.
+    [[nodiscard]] const std::optional<Section>& rival() const { return rival_; }
+    // Sections about involvement that are not the mandatory one.
+    [[nodiscard]] const std::vector<const Field*>& other_sections() const { return others_; }
+    [[nodiscard]] const std::vector<Statement>& statements() const { return statements_; }
+
+    [[nodiscard]] const std::vector<const Field*>& equality_fields() const { return equality_; }
+
+    [[nodiscard]] Purpose purpose() const { return purpose_; }
+    [[nodiscard]] const Field* purpose_field() const { return purpose_field_; }
+    [[nodiscard]] const Field* recommendation_field() const { return recommendation_field_; }
+
+private:
+    void find_section(const Form& form, const Lexicon& lexicon);
+    void find_purpose(const Form& form, const Lexicon& lexicon);
+
+    std::optional<Section> section_;
+    std::optional<Section> rival_;
+    std::vector<const Field*> others_;
+    std::vector<Statement> statements_;
+    std::vector<const Field*> equality_;
+    Purpose purpose_ = Purpose::needs_evidence;
+    const Field* purpose_field_ = nullptr;
+    const Field* recommendation_field_ = nullptr;
+};
+
+// The word lists that the record is built with.
+std::vector<std::string_view> record_word_lists();
+
+}  // namespace assure::cover_sheet
