@@ -1,5 +1,7 @@
 #include "diagnostics.h"
 
+#include "assure/app/printable.h"
+
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -16,7 +18,7 @@ void log_to_stderr() {
 }
 
 void say(const Error& error) {
-    std::cerr << "assure: " << error.what() << '\n';
+    std::cerr << "assure: " << printable(error.what()) << '\n';
 }
 
 void say_our_fault(std::string_view what) {

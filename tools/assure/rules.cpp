@@ -1,11 +1,12 @@
 // assure rules: list, show and test the rules of a pack.
 #include "assure/app/engine.h"
+#include "assure/app/printable.h"
+#include "assure/app/wrap.h"
 #include "nearest.h"
 #include "options.h"
 #include "reports.h"
 #include "subcommands.h"
 #include "terminal.h"
-#include "text_layout.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -26,16 +27,22 @@ ExitCode list(const RulesOptions& options) {
     const Engine engine(options.engine);
     std::size_t width = 0;
     for (const Rule* rule : engine.rules())
-        width = std::max(width, columns(rule->id));
+        width = std::max(width, display_width(rule->id));
     for (const Rule* rule : engine.rules())
-        std::cout << rule->id << std::string(width - columns(rule->id) + 2, ' ')
+        std::cout << rule->id << std::string(width - display_width(rule->id) + 2, ' ')
                   << (rule->level == Level::mandatory ? "mandatory  " : "advisory   ") << rule->title << '\n';
     require_stdout_written();
     return ExitCode::ok;
 }
 
+// A pack's text in lines that fit the terminal.
+std::string laid_out(std::string_view text, std::size_t indent) {
+    const std::string margin(indent, ' ');
+    return wrap(printable(text), stdout_width(), margin, margin);
+}
+
 void print_paragraph(const std::string& title, const std::string& text) {
-    if (!text.empty()) std::cout << '\n' << title << '\n' << wrapped(text, 2, stdout_width());
+    if (!text.empty()) std::cout << '\n' << title << '\n' << laid_out(text, 2);
 }
 
 void print_clauses(const Rule& rule) {
@@ -49,7 +56,7 @@ void print_check(const Engine& engine, const Rule& rule) {
     for (const Engine::ParameterInfo& parameter : engine.parameters_of(rule)) {
         std::cout << "  " << parameter.name << " = " << parameter.value << (parameter.is_default ? " (default)" : "")
                   << '\n'
-                  << wrapped(parameter.meaning, 6, stdout_width());
+                  << laid_out(parameter.meaning, 6);
     }
 }
 
@@ -73,8 +80,7 @@ const Rule& find_rule(const Engine& engine, const std::string& id) {
 ExitCode show(const RulesOptions& options) {
     const Engine engine(options.engine);
     const Rule& rule = find_rule(engine, options.about);
-    std::cout << rule.id << "  (" << to_string(rule.level) << ", " << rule.kind << ")\n"
-              << wrapped(rule.title, 0, stdout_width());
+    std::cout << rule.id << "  (" << to_string(rule.level) << ", " << rule.kind << ")\n" << laid_out(rule.title, 0);
     print_clauses(rule);
     print_paragraph("Why", rule.why);
     print_paragraph("Required", rule.required);
@@ -90,7 +96,7 @@ ExitCode show(const RulesOptions& options) {
 void print(const ExampleResult& example) {
     std::cout << example.file << ':' << example.line << ": " << example.rule << ", example " << example.name
               << ": expected " << example.expected << ", got " << example.actual << '\n'
-              << wrapped(example.message, 2, stdout_width());
+              << laid_out(example.message, 2);
 }
 
 // Rule ids hold a dot and are no path; pack ids hold none.

@@ -1,5 +1,6 @@
 #include "engine/inspect.h"
-#include "text/printable.h"
+
+#include "assure/app/printable.h"
 
 #include <ostream>
 

@@ -1,4 +1,4 @@
-#include "text/printable.h"
+#include "assure/app/printable.h"
 
 #include <utf8proc.h>
 

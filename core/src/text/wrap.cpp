@@ -1,6 +1,6 @@
-#include "text/wrap.h"
+#include "assure/app/wrap.h"
 
-#include "text/printable.h"
+#include "assure/app/printable.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "writers/text_page.h"
 
-#include "text/printable.h"
-#include "text/wrap.h"
+#include "assure/app/printable.h"
+#include "assure/app/wrap.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "text/printable.h"
+#include "assure/app/printable.h"
 
 #include <gtest/gtest.h>
 

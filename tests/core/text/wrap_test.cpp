@@ -1,4 +1,4 @@
-#include "text/wrap.h"
+#include "assure/app/wrap.h"
 
 #include <gtest/gtest.h>
 

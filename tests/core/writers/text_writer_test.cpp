@@ -1,6 +1,6 @@
+#include "assure/app/printable.h"
 #include "assure/plugin/error.h"
 #include "core/writers/sample_report.h"
-#include "text/printable.h"
 
 #include <gmock/gmock.h>
 

@@ -2,6 +2,8 @@
 // characters, and an eye obeys characters that turn the direction of writing.
 #pragma once
 
+#include "assure/plugin/export.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -11,9 +13,9 @@ namespace assure {
 // One line of valid UTF-8 that no terminal obeys: line breaks and tabs become spaces, other control
 // characters and invalid bytes U+FFFD; characters that turn the direction of writing or take no room
 // (bidirectional controls, soft hyphen, zero-width space, byte order mark, tags) are left out.
-std::string printable(std::string_view text);
+ASSURE_EXPORT std::string printable(std::string_view text);
 
 // The columns that printable text takes on a terminal: two for wide characters, none for combining ones.
-std::size_t display_width(std::string_view text);
+ASSURE_EXPORT std::size_t display_width(std::string_view text);
 
 }  // namespace assure
