@@ -127,7 +127,8 @@ private:
         for (; label != drafts_.end() && label->block == index; ++label) {
             if (!label->is_label_inside || !label->title.empty()) continue;
             if (label->own_label) {
-                if (begin == 0) field.answer.push_back({{label->label, index}, true});
+                const bool own = field.layout == Layout::element && field.label_part.block == index;
+                if (begin == 0 && !own) field.answer.push_back({{label->label, index}, true});
                 continue;
             }
             const std::uint32_t from = label->label.first;

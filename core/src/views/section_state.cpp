@@ -8,6 +8,9 @@
 #include <cctype>
 #include <initializer_list>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace assure {
@@ -79,8 +82,11 @@ public:
 
     SectionReading run() {
         if (text_.accepted.empty()) return judge_nothing_accepted();
-        for (const TextPart& piece : text_.accepted)
+        for (const TextPart& piece : text_.accepted) {
+            piece_ends_.push_back(0);
             classify(piece);
+            piece_ends_.back() = sentences_.size();
+        }
         reading_.state = judge();
         collect_substance();
         return std::move(reading_);
@@ -302,11 +308,23 @@ private:
         return SectionState::pointer_only;
     }
 
-    // Neighbouring sentences of a block become one part again.
+    // A piece stays whole where nothing in it is left out.
     void collect_substance() {
-        for (const Sentence& sentence : sentences_) {
-            if (sentence.says == Says::guidance || sentence.says == Says::placeholder) continue;
-            reading_.substance.push_back(sentence.part);
+        const auto left_out = [](const Sentence& sentence) {
+            return sentence.says == Says::guidance || sentence.says == Says::placeholder;
+        };
+        std::size_t begin = 0;
+        for (std::size_t piece = 0; piece < piece_ends_.size(); ++piece) {
+            const std::span<const Sentence> inside =
+                std::span<const Sentence>(sentences_).subspan(begin, piece_ends_[piece] - begin);
+            begin = piece_ends_[piece];
+            if (std::none_of(inside.begin(), inside.end(), left_out)) {
+                reading_.substance.push_back(text_.accepted[piece]);
+                continue;
+            }
+            for (const Sentence& sentence : inside) {
+                if (!left_out(sentence)) reading_.substance.push_back(sentence.part);
+            }
         }
     }
 
@@ -321,6 +339,7 @@ private:
     const WordList& no_reasons_;
     const WordList& pointers_;
     std::vector<Sentence> sentences_;
+    std::vector<std::size_t> piece_ends_;  // one past the last sentence of each accepted piece
     SectionReading reading_;
 };
 

@@ -1,0 +1,10 @@
+// The word lists of the shipped rule pack, as a Lexicon.
+#pragma once
+
+#include "assure/plugin/lexicon.h"
+
+namespace assure::test {
+
+const Lexicon& shipped_words();
+
+}  // namespace assure::test
