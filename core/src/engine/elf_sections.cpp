@@ -64,14 +64,14 @@ std::optional<std::vector<std::string>> names_of(BoundedFile& file, const Header
 
 }  // namespace
 
-ElfSections read_elf_sections(const std::filesystem::path& path) {
-    BoundedFile file(path);
+ElfSections read_elf_sections(const std::filesystem::path& file) {
+    BoundedFile bytes(file);
     std::array<char, SELFMAG> magic{};
-    if (!file.read(0, magic.data(), magic.size()) || std::memcmp(magic.data(), ELFMAG, SELFMAG) != 0) return {};
+    if (!bytes.read(0, magic.data(), magic.size()) || std::memcmp(magic.data(), ELFMAG, SELFMAG) != 0) return {};
     Header header{};
-    if (!file.read(0, &header, sizeof header)) return {ElfState::damaged, {}};
+    if (!bytes.read(0, &header, sizeof header)) return {ElfState::damaged, {}};
     if (!is_native_library(header)) return {ElfState::not_library, {}};
-    std::optional<std::vector<std::string>> names = names_of(file, header);
+    std::optional<std::vector<std::string>> names = names_of(bytes, header);
     if (!names) return {ElfState::damaged, {}};
     return {ElfState::library, std::move(*names)};
 }

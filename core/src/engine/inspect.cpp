@@ -1,5 +1,6 @@
 #include "engine/inspect.h"
 
+#include "assure/plugin/error.h"
 #include "assure/plugin/section_state.h"
 #include "assure/plugin/tables.h"
 
@@ -50,11 +51,19 @@ std::vector<std::pair<std::string, std::string>> channels_of(const Source& sourc
     return channels;
 }
 
+// Empty where the rule pack lacks the words to tell: its kinds need none of them.
+std::string state_of(const Field& field, const Lexicon& lexicon) {
+    try {
+        return std::string(to_string(section_state(field, lexicon).state));
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 void add_fields(std::vector<InspectedField>& fields, const Source& source, BlockRange range, const Lexicon& lexicon) {
     const Form form(source, range);
     for (const Field& field : form.fields())
-        fields.push_back({field.label, field.text(), std::string(to_string(section_state(field, lexicon).state)),
-                          answer_location(source, field)});
+        fields.push_back({field.label, field.text(), state_of(field, lexicon), answer_location(source, field)});
 }
 
 std::string text_of(const Source& source, BlockRange range) {

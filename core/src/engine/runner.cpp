@@ -69,7 +69,7 @@ Runner::Runner(const Registry& registry, const Rulebook& rulebook, std::string k
       as_of_(as_of),
       judge_(registry, rulebook, as_of) {}
 
-SetOutcome Runner::run(std::shared_ptr<const Source> source) const {
+SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
     SetOutcome outcome;
     std::vector<std::unique_ptr<Paper>> papers;
     std::vector<const Paper*> judged;

@@ -25,7 +25,7 @@ public:
     // `kind` forces every document to be of it; empty: recognise.
     Runner(const Registry& registry, const Rulebook& rulebook, std::string kind, Day as_of);
 
-    [[nodiscard]] SetOutcome run(std::shared_ptr<const Source> source) const;
+    [[nodiscard]] SetOutcome run(const std::shared_ptr<const Source>& source) const;
     [[nodiscard]] const Judge& judge() const { return judge_; }
 
 private:

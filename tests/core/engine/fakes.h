@@ -15,10 +15,26 @@
 
 namespace assure::fake {
 
+// A list that matches nothing.
+class WordList : public assure::WordList {
+public:
+    [[nodiscard]] const std::string& name() const override { return name_; }
+    [[nodiscard]] bool is(std::string_view) const override { return false; }
+    [[nodiscard]] bool in(std::string_view) const override { return false; }
+    [[nodiscard]] std::optional<Match> first(std::string_view) const override { return std::nullopt; }
+    [[nodiscard]] std::vector<Match> all(std::string_view) const override { return {}; }
+
+private:
+    std::string name_ = "nothing";
+};
+
 class Lexicon : public assure::Lexicon {
 public:
-    [[nodiscard]] const WordList& list(std::string_view) const override { throw std::out_of_range("no list"); }
-    [[nodiscard]] bool has(std::string_view) const override { return false; }
+    [[nodiscard]] const assure::WordList& list(std::string_view) const override { return nothing_; }
+    [[nodiscard]] bool has(std::string_view) const override { return true; }
+
+private:
+    WordList nothing_;
 };
 
 class Record : public assure::Record {

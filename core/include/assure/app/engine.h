@@ -76,8 +76,8 @@ public:
     // Reads and checks the files on `jobs` cores and tells the writers, in input order. When `stop` becomes
     // true no further file is begun; what is done is reported and the summary says "interrupted".
     // One bad document never stops the rest. Exceptions of writers pass through.
-    Summary check(const Inputs& inputs, std::span<Writer* const> writers, const std::atomic<bool>& stop,
-                  const Progress& progress) const;
+    [[nodiscard]] Summary check(const Inputs& inputs, std::span<Writer* const> writers, const std::atomic<bool>& stop,
+                                const Progress& progress) const;
 
     // Runs the examples of every card of the pack (those of one rule when `rule` is not empty).
     [[nodiscard]] std::vector<ExampleResult> run_examples(std::string_view rule) const;

@@ -16,8 +16,8 @@ namespace assure {
 using Day = std::chrono::year_month_day;
 
 struct FoundDate {
-    Day first;              // the first day it can mean
-    Day last;               // the last day it can mean
+    Day first{};            // the first day it can mean
+    Day last{};             // the last day it can mean
     std::size_t begin = 0;  // bytes of the text it was found in
     std::size_t length = 0;
     bool year_assumed = false;
