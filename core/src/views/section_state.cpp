@@ -23,7 +23,7 @@ constexpr std::size_t words_of_a_plan = 8;
 // A claim that the section does not apply stands at the beginning: "Co-production is not applicable …".
 constexpr std::size_t words_before_claim = 3;
 
-enum class Says : std::uint8_t { something, nothing, guidance, placeholder, deferral, pointer };
+enum class Says : std::uint8_t { something, nothing, lead_in, guidance, placeholder, deferral, pointer };
 
 struct Sentence {
     TextPart part;
@@ -129,23 +129,20 @@ private:
         return {piece.text.slice(options->end(), piece.text.str.size() - options->end()), piece.block};
     }
 
+    // "Who: TBC" says what "TBC" says; "Who:" only leads to what follows.
     void judge_sentence(Sentence& sentence) const {
-        // "Who: TBC" says what "TBC" says.
-        const auto split = views::split_at_colon(sentence.part.text.str);
-        TextPart words = sentence.part;
-        if (split) {
-            const Text rest =
-                views::trim(words.text.slice(split->rest_begin, words.text.str.size() - split->rest_begin));
-            Sentence behind{{rest, words.block}, Says::nothing, {}};
-            if (!rest.empty()) judge_words(behind);
-            if (behind.says != Says::something) {
-                judge_words(sentence);
-                if (sentence.says == Says::something) sentence.says = behind.says;
-                if (sentence.because.empty()) sentence.because = std::move(behind.because);
-                return;
-            }
-        }
         judge_words(sentence);
+        const auto split = views::split_at_colon(sentence.part.text.str);
+        if (sentence.says != Says::something || !split) return;
+        const Text& text = sentence.part.text;
+        const Text rest = views::trim(text.slice(split->rest_begin, text.str.size() - split->rest_begin));
+        Sentence behind{{rest, sentence.part.block}, Says::lead_in, {}};
+        if (!rest.empty()) {
+            behind.says = Says::something;
+            judge_words(behind);
+        }
+        sentence.says = behind.says;
+        sentence.because = std::move(behind.because);
     }
 
     void judge_words(Sentence& sentence) const {
@@ -226,7 +223,7 @@ private:
         if (decide_by(Says::pointer)) return SectionState::pointer_only;
         if (decide_by(Says::nothing)) return SectionState::not_applicable_bare;
         if (decide_by(Says::placeholder)) return SectionState::placeholder;
-        decide_by(Says::guidance);
+        if (!decide_by(Says::guidance)) decide_by(Says::lead_in);
         return SectionState::template_text;
     }
 
@@ -299,7 +296,9 @@ private:
         for (const Sentence& sentence : sentences_) {
             if (sentence.says == Says::guidance || sentence.says == Says::placeholder) continue;
             words += telling_words(reason_in(sentence));
-            for (const Match& match : pointers_.all(sentence.part.text.str))
+            std::string without_claim(sentence.part.text.str);
+            blank_out(without_claim, not_applicable_.all(without_claim));
+            for (const Match& match : pointers_.all(without_claim))
                 pointers.push_back(part_of(sentence.part, match));
         }
         if (words >= words_that_say_something) return SectionState::not_applicable_reasoned;
