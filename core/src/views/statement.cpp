@@ -132,7 +132,8 @@ private:
 
     // A claim is specific when it says what was done, or when, how many or which group.
     [[nodiscard]] bool specific(const Part& part, const Clause& clause) const {
-        if (part.deed->present) return false;
+        const std::string_view deed = std::string_view(clause.text).substr(part.deed->at.begin, part.deed->at.length);
+        if (part.deed->present || words_.asked_only.is(deed)) return false;
         if (!part.deed->generic) return true;
         const std::string_view name =
             std::string_view(clause.text).substr(part.person->at.begin, part.person->at.length);

@@ -60,7 +60,11 @@ private:
             const std::size_t comma = outer_.rfind(',', relative.begin);
             if (comma == std::string::npos || relative.begin - comma > relative_reach) continue;
             const std::size_t end = std::min(outer_.find(',', relative.end()), outer_.size());
-            take(comma + 1, end);
+            // "who" is its subject; of "two of whom" and "in which" only the rest is a statement.
+            const bool subject = relative.begin - comma <= 2 && relative.length == 3;
+            take(subject ? relative.begin : relative.end(), end);
+            std::fill(outer_.begin() + static_cast<std::ptrdiff_t>(comma),
+                      outer_.begin() + static_cast<std::ptrdiff_t>(relative.end()), ' ');
             outer_[comma] = ' ';
             if (end < outer_.size()) outer_[end] = ' ';
         }

@@ -46,6 +46,14 @@ bool is_adjective(const Match& people, const std::vector<Match>& heads, std::str
     });
 }
 
+// The standing that all of the people share, for "612 of them" in their own sentence.
+Standing only_standing(const std::vector<Person>& people) {
+    if (people.empty()) return Standing::none;
+    const Standing first = people.front().standing;
+    const bool same = std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.standing == first; });
+    return same ? first : Standing::none;
+}
+
 std::vector<Person> find_people(std::string_view text, const Words& words, Standing antecedent) {
     std::vector<Person> people;
     const auto add = [&](const WordList& list, Standing standing) {
@@ -55,7 +63,8 @@ std::vector<Person> find_people(std::string_view text, const Words& words, Stand
     add(words.does_not_count, Standing::does_not_count);
     add(words.arguable, Standing::arguable);
     add(words.counts, Standing::counts);
-    if (antecedent == Standing::counts || antecedent == Standing::arguable) add(words.referred_to, antecedent);
+    if (antecedent == Standing::none || antecedent == Standing::does_not_count) antecedent = only_standing(people);
+    if (antecedent != Standing::does_not_count && antecedent != Standing::none) add(words.referred_to, antecedent);
     keep_longest(people);
     const std::vector<Match> heads = words.adjective.all(text);
     std::erase_if(people, [&](const Person& person) {

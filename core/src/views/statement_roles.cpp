@@ -48,22 +48,23 @@ std::size_t end_of(const Match* match) {
 
 class PlaceFinder {
 public:
-    PlaceFinder(const Findings& found, std::string_view clause, const Words& words)
-        : found_(found), clause_(clause), words_(words) {}
+    // `before_deed`: the people stand before the deed, where "and" or a comma begins a new subject.
+    PlaceFinder(const Findings& found, std::string_view clause, const Words& words, bool before_deed)
+        : found_(found), clause_(clause), words_(words), before_deed_(before_deed) {}
 
     Place find(std::size_t position) const {
-        bool listed = false;
         for (int step = 0; step < longest_list; ++step) {
             const Match* with = nearest_before(found_.participant, position);
             const Match* about = nearest_before(found_.bystander, position);
             const Match* join = nearest_before(found_.joiners, position);
             const Deed* deed = deed_before(found_.deeds, position);
             const std::size_t last = std::max({end_of(with), end_of(about), end_of(join)});
-            if (deed != nullptr && deed->at.end() >= last) return at_deed(*deed, position, listed);
+            if (deed != nullptr && deed->at.end() >= last) return at_deed(*deed);
             if (last == 0) return {};
             if (join != nullptr && join->end() == last && end_of(with) != last && end_of(about) != last) {
-                listed = true;
-                position = before_joiner(*join);
+                const Person* other = person_right_before(found_, clause_, join->begin);
+                if (other == nullptr && before_deed_) return {};
+                position = other == nullptr ? join->begin : other->at.begin;
                 continue;
             }
             if (with != nullptr && with->end() == last &&
@@ -80,16 +81,9 @@ public:
 
 private:
     // "we met carers" makes them the object; "the survey residents" nothing.
-    static Place at_deed(const Deed& deed, std::size_t position, bool listed) {
-        if (deed.noun) return {listed ? Role::subject : Role::bystander, nullptr};
-        (void)position;
+    static Place at_deed(const Deed& deed) {
+        if (deed.noun) return {Role::bystander, nullptr};
         return {Role::object, &deed};
-    }
-
-    // The list goes on before the joiner: with the person named there, or with what precedes the joiner.
-    [[nodiscard]] std::size_t before_joiner(const Match& join) const {
-        const Person* other = person_right_before(found_, clause_, join.begin);
-        return other == nullptr ? join.begin : other->at.begin;
     }
 
     // "of" behind "a group": the position before the group.
@@ -114,6 +108,7 @@ private:
     const Findings& found_;
     std::string_view clause_;
     const Words& words_;
+    bool before_deed_;
 };
 
 bool followed_by_auxiliary(const Person& person, const Findings& found, std::string_view clause) {
@@ -166,15 +161,18 @@ bool takes_part_behind(const Person& person, const Deed& deed, const Place& plac
 }  // namespace
 
 Place place_of(const Person& person, const Findings& found, std::string_view clause, const Words& words) {
-    return PlaceFinder(found, clause, words).find(person.at.begin);
+    return PlaceFinder(found, clause, words, true).find(person.at.begin);
 }
 
 bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
                 const Words& words) {
     if (!deed.supported) return false;
     if (overlap(person.at, deed.at)) return true;
+    if (person.at.begin > deed.at.begin) {
+        const Place behind = PlaceFinder(found, clause, words, false).find(person.at.begin);
+        return takes_part_behind(person, deed, behind, found, clause);
+    }
     const Place place = place_of(person, found, clause, words);
-    if (person.at.begin > deed.at.begin) return takes_part_behind(person, deed, place, found, clause);
     if (place.role != Role::subject && place.role != Role::object) {
         // "with patients, we rewrote": only where no activity stands before them to which they belong.
         const bool opens = place.role == Role::participant && deed_before(found.deeds, person.at.begin) == nullptr;

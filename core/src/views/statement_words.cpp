@@ -17,6 +17,7 @@ Words::Words(const Lexicon& lexicon)
       done_to(lexicon.list("done-to-people")),
       only_done_to(lexicon.list("done-only-to-people")),
       generic(lexicon.list("generic-activities")),
+      asked_only(lexicon.list("asked-only")),
       weak(lexicon.list("weak-activities")),
       works(lexicon.list("works")),
       ourselves(lexicon.list("people-speaking-for-the-paper")),
@@ -43,7 +44,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 36> names{"people-who-count",
+    static constexpr std::array<std::string_view, 37> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -57,6 +58,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "done-to-people",
                                                             "done-only-to-people",
                                                             "generic-activities",
+                                                            "asked-only",
                                                             "weak-activities",
                                                             "works",
                                                             "people-speaking-for-the-paper",

@@ -21,6 +21,7 @@ struct Words {
     const WordList& done_to;
     const WordList& only_done_to;
     const WordList& generic;
+    const WordList& asked_only;
     const WordList& weak;
     const WordList& works;
     const WordList& ourselves;
