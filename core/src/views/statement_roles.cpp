@@ -7,6 +7,8 @@ namespace {
 
 // A list of people is not followed further than this: "patients, carers, families and residents".
 constexpr int longest_list = 8;
+// More space than this is where brackets were blanked out: what follows is no list.
+constexpr std::size_t widest_gap = 2;
 
 const Match* nearest_before(const std::vector<Match>& matches, std::size_t position) {
     const Match* nearest = nullptr;
@@ -31,7 +33,9 @@ bool only_space(std::string_view clause, std::size_t begin, std::size_t end) {
 // The person whose name ends right before `position`.
 const Person* person_right_before(const Findings& found, std::string_view clause, std::size_t position) {
     for (const Person& person : found.people)
-        if (person.at.end() <= position && only_space(clause, person.at.end(), position)) return &person;
+        if (person.at.end() <= position && position - person.at.end() <= widest_gap &&
+            only_space(clause, person.at.end(), position))
+            return &person;
     return nullptr;
 }
 

@@ -34,8 +34,8 @@ inline WordListSource read_word_list(const std::filesystem::path& file) {
 
 inline std::unique_ptr<const Lexicon> pack_lexicon() {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(std::filesystem::path(ASSURE_SOURCE_DIR) / "rules/nnicb-coproduction/words"))
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(ASSURE_SOURCE_DIR) /
+                                                                 "rules/nnicb-coproduction/words"))
         if (entry.path().extension() == ".xml") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     std::vector<std::unique_ptr<const WordList>> lists;
