@@ -1,0 +1,63 @@
+#include "checks.h"
+#include "guards.h"
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::Result;
+
+std::vector<const Member*> seated(const ProcurementPanel& panel) {
+    std::vector<const Member*> members;
+    for (const Member& member : panel.members)
+        if (!member.vacant) members.push_back(&member);
+    return members;
+}
+
+std::string gaps(const std::vector<const Member*>& members) {
+    std::string text;
+    for (const Member* member : members) {
+        if (member->has_name && member->has_role) continue;
+        const char* lacks = member->has_role   ? " has no name or pseudonym"
+                            : member->has_name ? " has no role"
+                                               : " has neither name nor role";
+        text += (text.empty() ? "The member in " : "; the member in ") + member->called + lacks;
+    }
+    return text;
+}
+
+const Member* first_gap(const std::vector<const Member*>& members) {
+    for (const Member* member : members)
+        if (!member->has_name || !member->has_role) return member;
+    return nullptr;
+}
+
+Result run(const assure::Context& context) {
+    const auto& panel = context.record<ProcurementPanel>();
+    if (auto result = no_panel_needed(panel)) return *result;
+    if (!panel.listed)
+        return Result::fail(
+                   "We found no table or list of panel members. We searched every table and list of the record.")
+            .at(place_of_list(context));
+    const std::vector<const Member*> members = seated(panel);
+    if (members.empty())
+        return Result::fail("The record has a table of members, but every seat is vacant or to be confirmed.")
+            .at(place_of_list(context));
+    if (const Member* member = first_gap(members)) return Result::fail(gaps(members) + ".").at(member->where);
+    Result result =
+        Result::pass("The record lists " + std::to_string(members.size()) +
+                     (members.size() == 1 ? " member" : " members") + ", each with a name or pseudonym and a role.")
+            .at(members.front()->where);
+    for (const Member* member : members)
+        for (const Answer& role : member->role_answers)
+            if (result.evidence.size() < 3 && role.part)
+                result.evidence.push_back(assure::quote(context.source(), *role.part));
+    return result;
+}
+
+}  // namespace
+
+assure::Check members_listed() {
+    return {"members-listed", "procurement-panel", &run, {}, {}};
+}
+
+}  // namespace assure::procurement_panel

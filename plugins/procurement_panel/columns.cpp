@@ -1,0 +1,79 @@
+#include "columns.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace assure::procurement_panel {
+namespace {
+
+struct Words {
+    Column column;
+    std::string_view list;
+    bool whole;  // the whole heading has to be one of the terms
+};
+
+// In order: a heading that tells of training may also hold the word "evaluator".
+constexpr std::array<Words, 14> headings{{
+    {Column::substitute, "panel-column-substitute", false},
+    {Column::payment, "panel-column-payment", false},
+    {Column::expenses, "panel-column-expenses", false},
+    {Column::training, "panel-column-training", false},
+    {Column::weight, "panel-column-weight", false},
+    {Column::name, "panel-column-name", true},
+    {Column::lived_experience, "panel-column-lived-experience", true},
+    {Column::panel_role, "panel-column-panel-role", false},
+    {Column::non_scoring, "panel-column-non-scoring", false},
+    {Column::scoring, "panel-column-scoring", false},
+    {Column::record, "panel-column-record", false},
+    {Column::role, "panel-column-role", false},
+    {Column::representing, "panel-column-representing", false},
+    {Column::code, "panel-column-code", true},
+}};
+
+bool has(const std::vector<Column>& columns, Column column) {
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+std::size_t panel_columns(const std::vector<Column>& columns) {
+    constexpr std::array<Column, 8> of_a_panel{Column::panel_role, Column::scoring, Column::non_scoring,
+                                               Column::training,   Column::payment, Column::expenses,
+                                               Column::record,     Column::weight};
+    std::set<Column> found;
+    for (const Column column : columns)
+        if (std::find(of_a_panel.begin(), of_a_panel.end(), column) != of_a_panel.end()) found.insert(column);
+    return found.size();
+}
+
+}  // namespace
+
+Column column_of(std::string_view heading, const assure::Lexicon& lexicon) {
+    for (const Words& words : headings) {
+        const assure::WordList& list = lexicon.list(words.list);
+        if (words.whole ? list.is(heading) : list.in(heading)) return words.column;
+    }
+    return Column::other;
+}
+
+std::vector<Column> columns_of(const assure::DataTable& table, const assure::Lexicon& lexicon) {
+    std::vector<Column> columns;
+    for (const std::string& heading : table.columns)
+        columns.push_back(column_of(heading, lexicon));
+    return columns;
+}
+
+bool lists_members(const std::vector<Column>& columns) {
+    const bool somebody =
+        has(columns, Column::name) || has(columns, Column::role) || has(columns, Column::representing);
+    const bool named_with_role =
+        has(columns, Column::name) && (has(columns, Column::role) || has(columns, Column::representing));
+    return somebody && (named_with_role || panel_columns(columns) >= 1);
+}
+
+bool plainly_lists_members(const std::vector<Column>& columns) {
+    const bool scored =
+        has(columns, Column::scoring) || has(columns, Column::non_scoring) || has(columns, Column::panel_role);
+    return lists_members(columns) && scored && panel_columns(columns) >= 2;
+}
+
+}  // namespace assure::procurement_panel

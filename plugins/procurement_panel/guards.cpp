@@ -1,0 +1,86 @@
+#include "guards.h"
+
+#include <utility>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::Result;
+
+struct Told {
+    const Member* member;
+    Finding finding;
+};
+
+std::string sentence(const std::vector<Told>& all, Shown shown) {
+    std::string text;
+    for (const Told& one : all) {
+        if (one.finding.shown != shown) continue;
+        text += (text.empty() ? "The member in " : "; the member in ") + one.member->called + " " + one.finding.why;
+    }
+    return text.empty() ? text : text + ".";
+}
+
+void put_evidence(Result& result, const std::vector<Told>& all, Shown shown) {
+    for (const Told& one : all) {
+        if (one.finding.shown != shown) continue;
+        if (one.finding.evidence) result.evidence.push_back(*one.finding.evidence);
+        if (!result.location) result.location = one.finding.where ? *one.finding.where : one.member->where;
+    }
+}
+
+bool any(const std::vector<Told>& all, Shown shown) {
+    for (const Told& one : all)
+        if (one.finding.shown == shown) return true;
+    return false;
+}
+
+Result tell(Result result, const std::vector<Told>& all, Shown shown) {
+    put_evidence(result, all, shown);
+    return result;
+}
+
+}  // namespace
+
+std::optional<Result> no_panel_needed(const ProcurementPanel& panel) {
+    if (!panel.direct_award) return std::nullopt;
+    return Result::not_applicable("The record tells of a direct award without a panel.").quoting(*panel.direct_award);
+}
+
+std::optional<Result> nobody_to_ask_about(const ProcurementPanel& panel) {
+    if (auto result = no_panel_needed(panel)) return result;
+    if (!panel.listed) return Result::not_applicable("The record lists no members, so there is nobody to ask about.");
+    if (panel.people().empty())
+        return Result::not_applicable(
+            "We found no member with lived experience on the panel, so there is nobody to ask about.");
+    return std::nullopt;
+}
+
+std::string list_of(const std::vector<const Member*>& members) {
+    std::string text;
+    for (const Member* member : members)
+        text += (text.empty() ? "" : "; ") + member->called;
+    return text;
+}
+
+assure::Location place_of_list(const assure::Context& context) {
+    const auto& panel = context.record<ProcurementPanel>();
+    if (!panel.members.empty()) return panel.members.front().where;
+    return context.source().locate(context.paper().range().first);
+}
+
+Result judge_everyone(const assure::Context& context, const ProcurementPanel& panel, const Finder& finding_of,
+                      std::string_view about) {
+    std::vector<Told> all;
+    for (const Member* member : panel.people())
+        all.push_back({member, finding_of(*member, panel, context.source(), context.lexicon())});
+    if (any(all, Shown::no)) return tell(Result::fail(sentence(all, Shown::no)), all, Shown::no);
+    if (any(all, Shown::unclear)) return tell(Result::review(sentence(all, Shown::unclear)), all, Shown::unclear);
+    if (!any(all, Shown::yes))
+        return tell(Result::not_applicable(sentence(all, Shown::not_asked)), all, Shown::not_asked);
+    Result result = tell(Result::pass(sentence(all, Shown::yes)), all, Shown::yes);
+    if (panel.start && about == "training") result.evidence.push_back(panel.start->words);
+    return result;
+}
+
+}  // namespace assure::procurement_panel

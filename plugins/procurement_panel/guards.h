@@ -1,0 +1,36 @@
+// What several checks of this kind ask first, and how they tell several members' findings as one result.
+#pragma once
+
+#include "record.h"
+#include "training.h"
+
+#include "assure/plugin/check.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assure::procurement_panel {
+
+// Direct Award A or B: nothing of this kind applies.
+std::optional<assure::Result> no_panel_needed(const ProcurementPanel& panel);
+
+// The same; and where nobody is listed, or nobody with lived experience sits on the panel, there is nobody to ask
+// about.
+std::optional<assure::Result> nobody_to_ask_about(const ProcurementPanel& panel);
+
+// "row 4, 'Carer'; row 6, 'Patient partner'".
+std::string list_of(const std::vector<const Member*>& members);
+
+// Where a list of members belongs.
+assure::Location place_of_list(const assure::Context& context);
+
+using Finder =
+    std::function<Finding(const Member&, const ProcurementPanel&, const assure::Source&, const assure::Lexicon&)>;
+
+// One deficient member fails; else one unclear member is for review; else the rule passes.
+assure::Result judge_everyone(const assure::Context& context, const ProcurementPanel& panel, const Finder& finding_of,
+                              std::string_view about);
+
+}  // namespace assure::procurement_panel

@@ -1,0 +1,124 @@
+#include "kind.h"
+
+#include "columns.h"
+#include "direct_award.h"
+#include "record.h"
+
+#include "assure/plugin/normalise.h"
+#include "assure/plugin/tables.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::BlockType;
+using assure::Lexicon;
+using assure::Source;
+
+// A title stands within the first blocks, and is no sentence.
+constexpr std::uint32_t title_blocks = 12;
+constexpr std::size_t title_length = 160;
+
+struct Signs {
+    std::string title;           // as typed
+    bool of_a_panel = false;     // the title is that of a panel's record
+    bool of_a_decision = false;  // … of a decision
+    bool of_another = false;     // … of an agenda, a policy, a guide
+    std::string table;           // the headings of a table of members
+    bool plain_table = false;
+    bool facts = false;  // labels that a procurement's facts carry
+    bool direct_award = false;
+};
+
+bool can_be_title(const assure::Block& block) {
+    if (block.type == BlockType::table || block.contents_entry) return false;
+    return !block.text.empty() && block.text.str.size() <= title_length && block.cell.table == assure::no_index;
+}
+
+void look_at_title(Signs& signs, std::string_view words, const Lexicon& lexicon) {
+    const bool decision = lexicon.list("panel-decision-titles").in(words);
+    const bool panel = lexicon.list("panel-titles").in(words);
+    if (lexicon.list("panel-not-records").in(words) && !decision) {
+        signs.of_another = true;
+        return;
+    }
+    if (!panel && !decision) return;
+    signs.of_a_panel = signs.of_a_panel || panel;
+    signs.of_a_decision = signs.of_a_decision || decision;
+    if (signs.title.empty()) signs.title = std::string(words);
+}
+
+// The first titles: what the document is. A paper that another title opens is not a panel's record.
+void look_at_titles(Signs& signs, const Source& source, const Lexicon& lexicon) {
+    const assure::BlockRange body = source.body();
+    const std::uint32_t end = std::min(body.last, body.first + title_blocks);
+    for (std::uint32_t i = body.first; i < end && signs.title.empty() && !signs.of_another; ++i) {
+        const assure::Block& block = source.block(i);
+        if (block.type == BlockType::field) {
+            if (assure::label_key(block.label.str) == "title") look_at_title(signs, block.text.str, lexicon);
+        } else if (can_be_title(block)) {
+            look_at_title(signs, block.text.trimmed().str, lexicon);
+        } else if (block.cell.table != assure::no_index && block.cell.row == 0 &&
+                   block.text.str.size() <= title_length) {
+            look_at_title(signs, block.text.trimmed().str, lexicon);
+        }
+    }
+    if (signs.title.empty() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
+}
+
+void look_at_tables(Signs& signs, const Source& source, const Lexicon& lexicon) {
+    for (const assure::DataTable& table : data_tables(source, source.body())) {
+        const std::vector<Column> columns = columns_of(table, lexicon);
+        if (!lists_members(columns)) continue;
+        signs.plain_table = signs.plain_table || plainly_lists_members(columns);
+        if (!signs.table.empty()) continue;
+        for (const std::string& heading : table.columns)
+            signs.table += (signs.table.empty() ? "" : ", ") + heading;
+    }
+}
+
+void look_at_facts(Signs& signs, const Source& source, const Lexicon& lexicon) {
+    const assure::BlockRange body = source.body();
+    for (std::uint32_t i = body.first; i < body.last && !signs.facts; ++i) {
+        const assure::Block& block = source.block(i);
+        const std::string_view words = block.type == BlockType::field ? block.label.str : block.text.str;
+        const std::string_view label = words.substr(0, words.find(':'));
+        signs.facts = label.size() <= 60 && lexicon.list("panel-labels").is(label);
+    }
+    signs.direct_award = says_direct_award(source, body, lexicon);
+}
+
+std::optional<std::string> reason(const Signs& signs) {
+    if (signs.of_another) return std::nullopt;
+    const std::string title = signs.title.empty() ? "" : "title '" + signs.title + "'";
+    if (!signs.table.empty() && (signs.of_a_panel || signs.plain_table))
+        return (title.empty() ? "" : title + "; ") + "a table of panel members with the columns " + signs.table;
+    if (signs.of_a_decision && signs.direct_award) return title + "; it tells of a direct award";
+    if (signs.of_a_panel && (signs.facts || signs.direct_award)) return title + "; the facts of a procurement";
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string_view> PanelKind::word_lists() const {
+    return assure::procurement_panel::word_lists();
+}
+
+std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexicon& lexicon) const {
+    Signs signs;
+    look_at_titles(signs, source, lexicon);
+    look_at_tables(signs, source, lexicon);
+    look_at_facts(signs, source, lexicon);
+    const std::optional<std::string> why = reason(signs);
+    if (!why) return {};
+    return {assure::Claim{source.body(), signs.title, *why}};
+}
+
+std::unique_ptr<assure::Record> PanelKind::read(const assure::Paper& paper, const Lexicon& lexicon) const {
+    return read_panel(paper, lexicon);
+}
+
+}  // namespace assure::procurement_panel

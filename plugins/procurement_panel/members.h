@@ -1,0 +1,21 @@
+// The members of a panel, from tables and from lists.
+#pragma once
+
+#include "record.h"
+
+#include "assure/plugin/lexicon.h"
+#include "assure/plugin/tables.h"
+
+#include <vector>
+
+namespace assure::procurement_panel {
+
+// The members of one table of members (columns.h), in order of row.
+std::vector<Member> members_of_table(const assure::Source& source, const assure::DataTable& table,
+                                     const assure::Lexicon& lexicon);
+
+// The members of a list "Name, role" under a heading such as "Panel members".
+std::vector<Member> members_of_lists(const assure::Source& source, assure::BlockRange range,
+                                     const assure::Lexicon& lexicon);
+
+}  // namespace assure::procurement_panel

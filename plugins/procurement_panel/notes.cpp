@@ -1,0 +1,39 @@
+#include "notes.h"
+
+#include "assure/plugin/normalise.h"
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::Lexicon;
+
+std::optional<assure::Match> first_people(std::string_view text, const Lexicon& lexicon) {
+    for (const std::string_view list : {"people-who-count", "panel-lived-experience-roles"})
+        if (const auto match = lexicon.list(list).first(text)) return match;
+    return std::nullopt;
+}
+
+// "all", "both", "each": or there is only one of them.
+bool means_all_of_them(std::string_view text, const ProcurementPanel& panel, const Lexicon& lexicon) {
+    return panel.people().size() == 1 || lexicon.list("panel-all-of-them").in(text);
+}
+
+}  // namespace
+
+Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const Lexicon& lexicon) {
+    const std::string_view text = note.text;
+    const auto except = lexicon.list("panel-apart-from").first(text);
+    if (except) {
+        const std::string_view rest = text.substr(except->end());
+        if (first_people(rest, lexicon)) return Covers::excluded;
+        if (lexicon.list("panel-everyone").in(text)) return Covers::perhaps;
+    }
+    if (lexicon.list("panel-everyone").in(text)) {
+        const bool scorers_only = lexicon.list("panel-only-scorers").in(text);
+        return scorers_only && member.capacity != Capacity::scores ? Covers::perhaps : Covers::yes;
+    }
+    if (!first_people(text, lexicon)) return Covers::no;
+    return means_all_of_them(text, panel, lexicon) ? Covers::yes : Covers::perhaps;
+}
+
+}  // namespace assure::procurement_panel

@@ -1,0 +1,21 @@
+// Sentences outside the table that speak of a member: "All panel members were trained on 28 April 2026".
+#pragma once
+
+#include "record.h"
+
+#include "assure/plugin/lexicon.h"
+
+namespace assure::procurement_panel {
+
+enum class Covers : std::uint8_t {
+    no,        // says nothing about the member
+    perhaps,   // may speak of the member: a person must decide
+    yes,       // clearly includes the member
+    excluded,  // says that the member was left out
+};
+
+// Whether a sentence is about this member: everyone on the panel, all people with lived experience, or the
+// only one of them.
+Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const assure::Lexicon& lexicon);
+
+}  // namespace assure::procurement_panel

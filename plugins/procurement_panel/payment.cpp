@@ -1,0 +1,141 @@
+#include "payment.h"
+
+#include "answers.h"
+#include "notes.h"
+
+#include <algorithm>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::Lexicon;
+
+Finding shown(Shown what, std::string why) {
+    return {what, std::move(why), {}, {}};
+}
+
+Finding expenses_only() {
+    return shown(Shown::unclear, "had expenses only, while the strategy wants payment and expenses");
+}
+
+Finding paid_for_time() {
+    return shown(Shown::yes, "was paid, or was offered payment");
+}
+
+Finding salaried(const Member& member) {
+    if (member.standing == assure::Standing::arguable)
+        return shown(Shown::not_asked, "is salaried, so no payment is asked for");
+    return shown(Shown::unclear, "is counted as a person with lived experience but is said to be salaried");
+}
+
+// "Declined" stands for an offer; "not offered" does not.
+bool offer_was_declined(std::string_view text, const Lexicon& lexicon) {
+    return lexicon.list("panel-payment-declined").in(text) && !lexicon.list("panel-refused-by-others").in(text);
+}
+
+// Words about payment, in order of what settles the question.
+Finding read_words(std::string_view text, const Member& member, bool heading_means_pay, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(text); };
+    if (offer_was_declined(text, lexicon)) return shown(Shown::yes, "was offered payment and declined it");
+    if (has("panel-salaried")) return salaried(member);
+    const bool refused = has("panel-not-paid");
+    const bool expenses = has("panel-expenses-words");
+    const bool paid = has("panel-payment-given");
+    if (refused && expenses) return expenses_only();
+    if (refused) return shown(Shown::no, "is shown as not paid");
+    if (has("panel-payment-uncertain"))
+        return shown(paid ? Shown::unclear : Shown::no, "has payment put off or left open");
+    if (has("panel-expenses-only")) return expenses_only();
+    if (has("panel-payment-for-time") || begins_with(text, lexicon.list("panel-paid-first"))) return paid_for_time();
+    if (expenses) return expenses_only();
+    if (paid) return paid_for_time();
+    if (has("panel-recognition-only")) return shown(Shown::no, "was thanked, which is no payment");
+    if (heading_means_pay && has("panel-payment-offered")) return shown(Shown::yes, "was offered payment");
+    return shown(Shown::unclear, "has an entry about payment that a person must read");
+}
+
+// A bare "Yes" means what its heading asks.
+Finding plain_yes(const Answer& answer, const Lexicon& lexicon) {
+    const bool pay = lexicon.list("panel-column-payment").in(answer.heading);
+    const bool expenses = lexicon.list("panel-column-expenses").in(answer.heading);
+    const bool recognition = lexicon.list("panel-heading-recognition").in(answer.heading);
+    if (pay && !expenses && !recognition) return paid_for_time();
+    if (expenses && !pay) return expenses_only();
+    return shown(Shown::unclear, "has a 'yes' under '" + answer.heading + "', which may or may not be payment");
+}
+
+bool no_word_more(const Answer& answer, const Lexicon& lexicon) {
+    return lexicon.list("panel-yes").is(answer.text) || wordless(answer.text) || answer.text.size() == 1;
+}
+
+Finding by_cell(const Answer& answer, const Member& member, bool pay_column, const Lexicon& lexicon) {
+    const Said what = said(answer, lexicon);
+    if (what == Said::nothing) return shown(Shown::no, "has a blank entry for payment");
+    if (what == Said::yes && no_word_more(answer, lexicon)) return plain_yes(answer, lexicon);
+    Finding found = read_words(answer.text, member, pay_column, lexicon);
+    if (found.shown == Shown::yes && !pay_column && !lexicon.list("panel-payment-given").in(answer.text))
+        found = expenses_only();
+    if (what != Said::no || found.shown == Shown::not_asked) return found;
+    const bool words_say_more =
+        found.shown == Shown::unclear &&
+        (lexicon.list("panel-expenses-words").in(answer.text) || lexicon.list("panel-salaried").in(answer.text));
+    return words_say_more || offer_was_declined(answer.text, lexicon) ? found
+                                                                      : shown(Shown::no, "is shown as not paid");
+}
+
+std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
+                                const Lexicon& lexicon) {
+    std::optional<Finding> best;
+    for (const Note& note : panel.notes) {
+        const bool topic = lexicon.list("panel-payment-given").in(note.text) ||
+                           lexicon.list("panel-expenses-words").in(note.text) ||
+                           lexicon.list("panel-not-paid").in(note.text);
+        if (!topic) continue;
+        const Covers covered = covers(note, member, panel, lexicon);
+        if (covered == Covers::no) continue;
+        Finding found = covered == Covers::excluded ? shown(Shown::no, "is left out of the payment that is stated")
+                                                    : read_words(note.text, member, false, lexicon);
+        if (covered == Covers::perhaps && found.shown != Shown::no)
+            found = shown(Shown::unclear, "may be meant by a sentence about payment");
+        found.evidence = assure::quote(source, note.part);
+        if (found.shown == Shown::no) return found;
+        if (!best || (best->shown != Shown::yes && found.shown == Shown::yes)) best = std::move(found);
+    }
+    return best;
+}
+
+int rank(Shown what) {
+    switch (what) {
+        case Shown::yes:
+            return 3;
+        case Shown::not_asked:
+            return 2;
+        case Shown::unclear:
+            return 1;
+        case Shown::no:
+            break;
+    }
+    return 0;
+}
+
+}  // namespace
+
+Finding payment_of(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
+                   const Lexicon& lexicon) {
+    const std::optional<Finding> stated = by_notes(member, panel, source, lexicon);
+    if (member.payment.empty())
+        return stated ? *stated : shown(Shown::unclear, "has no entry about payment: the record has no such column");
+    std::optional<Finding> best;
+    for (std::size_t i = 0; i < member.payment.size(); ++i) {
+        const Answer& answer = member.payment[i];
+        Finding found = by_cell(answer, member, i < member.payment_columns, lexicon);
+        if (found.shown == Shown::no && stated && said(answer, lexicon) == Said::nothing) found = *stated;
+        if (!found.evidence && answer.part) found.evidence = assure::quote(source, *answer.part);
+        if (!found.where) found.where = answer.where;
+        if (!best || rank(found.shown) > rank(best->shown)) best = std::move(found);
+    }
+    if (best->shown == Shown::yes && stated && stated->shown == Shown::no) return *stated;
+    return *best;
+}
+
+}  // namespace assure::procurement_panel

@@ -1,0 +1,177 @@
+#include "record.h"
+
+#include "columns.h"
+#include "direct_award.h"
+#include "members.h"
+
+#include "assure/plugin/sentences.h"
+#include "assure/plugin/tables.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::Lexicon;
+using assure::Source;
+using assure::Standing;
+
+// The label that a block answers, where it answers one.
+std::map<std::uint32_t, std::string> labels_of(const assure::Paper& paper) {
+    std::map<std::uint32_t, std::string> labels;
+    for (const assure::Field& field : paper.form().fields())
+        for (const assure::AnswerPart& answer : field.answer)
+            if (!answer.label) labels.emplace(answer.part.block, field.label);
+    return labels;
+}
+
+void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::set<std::uint32_t>& tables,
+                const Lexicon& lexicon) {
+    const Source& source = paper.source();
+    const std::map<std::uint32_t, std::string> labels = labels_of(paper);
+    for (std::uint32_t i = paper.range().first; i < paper.range().last; ++i) {
+        const assure::Block& block = source.block(i);
+        if (block.text.empty() || block.contents_entry || tables.contains(block.cell.table)) continue;
+        const auto label = labels.find(i);
+        for (const assure::TextPart& sentence : assure::sentences({block.text, i}, lexicon)) {
+            const std::string words = sentence.text.without(assure::not_an_answer);
+            panel.notes.push_back({sentence, label == labels.end() ? words : label->second + ": " + words});
+        }
+    }
+}
+
+// The only year that the record's dates are of.
+std::optional<std::chrono::year> year_of(const assure::Paper& paper) {
+    std::set<int> years;
+    const Source& source = paper.source();
+    for (std::uint32_t i = paper.range().first; i < paper.range().last; ++i)
+        for (const assure::FoundDate& date : assure::find_dates(source.block(i).text.str, std::nullopt))
+            years.insert(static_cast<int>(date.first.year()));
+    if (years.size() != 1) return std::nullopt;
+    return std::chrono::year{*years.begin()};
+}
+
+std::optional<StartDate> start_in(const Source& source, const assure::TextPart& part, std::size_t from,
+                                  std::optional<std::chrono::year> year) {
+    const std::string_view words = part.text.str.substr(from);
+    const std::vector<assure::FoundDate> dates = assure::find_dates(words, year);
+    if (dates.empty()) return std::nullopt;
+    return StartDate{dates.front(), assure::quote(source, part)};
+}
+
+std::optional<StartDate> start_by_field(const assure::Paper& paper, std::optional<std::chrono::year> year,
+                                        const Lexicon& lexicon) {
+    for (const assure::Field& field : paper.form().fields()) {
+        if (!lexicon.list("panel-label-start").is(field.label)) continue;
+        for (const assure::AnswerPart& answer : field.answer)
+            if (!answer.label)
+                if (auto start = start_in(paper.source(), answer.part, 0, year)) return start;
+    }
+    return std::nullopt;
+}
+
+std::optional<StartDate> start_by_sentence(const ProcurementPanel& panel, const Source& source,
+                                           const Lexicon& lexicon) {
+    for (const Note& note : panel.notes) {
+        const auto phrase = lexicon.list("panel-start-sentences").first(note.part.text.str);
+        if (!phrase) continue;
+        if (auto start = start_in(source, note.part, phrase->begin, panel.default_year)) return start;
+    }
+    return std::nullopt;
+}
+
+void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<std::uint32_t>& tables,
+                  const Lexicon& lexicon) {
+    for (const assure::DataTable& table : data_tables(paper.source(), paper.range())) {
+        if (!lists_members(columns_of(table, lexicon))) continue;
+        tables.insert(table.table);
+        for (Member& member : members_of_table(paper.source(), table, lexicon))
+            panel.members.push_back(std::move(member));
+    }
+    if (tables.empty()) panel.members = members_of_lists(paper.source(), paper.range(), lexicon);
+    panel.listed = !panel.members.empty();
+}
+
+}  // namespace
+
+bool Member::concerns_people() const {
+    return sits() && (standing == Standing::counts || standing == Standing::arguable);
+}
+
+std::vector<const Member*> ProcurementPanel::people(Standing standing) const {
+    std::vector<const Member*> found;
+    for (const Member& member : members)
+        if (member.sits() && member.standing == standing) found.push_back(&member);
+    return found;
+}
+
+std::vector<const Member*> ProcurementPanel::people() const {
+    std::vector<const Member*> found;
+    for (const Member& member : members)
+        if (member.concerns_people()) found.push_back(&member);
+    return found;
+}
+
+std::vector<std::string_view> word_lists() {
+    return {"abbreviations",
+            "people-who-count",
+            "people-who-are-arguable",
+            "people-who-do-not-count",
+            "panel-titles",
+            "panel-not-records",
+            "panel-decision-titles",
+            "panel-direct-award",
+            "panel-other-process",
+            "panel-not-this-process",
+            "panel-label-process",
+            "panel-label-start",
+            "panel-start-sentences",
+            "panel-labels",
+            "panel-column-name",
+            "panel-column-code",
+            "panel-column-role",
+            "panel-column-representing",
+            "panel-column-panel-role",
+            "panel-column-scoring",
+            "panel-column-non-scoring",
+            "panel-column-weight",
+            "panel-column-training",
+            "panel-column-payment",
+            "panel-column-expenses",
+            "panel-column-lived-experience",
+            "panel-column-substitute",
+            "panel-column-record",
+            "panel-yes",
+            "panel-no",
+            "panel-vacant",
+            "panel-took-no-part",
+            "panel-scores",
+            "panel-does-not-score",
+            "panel-adviser-roles",
+            "panel-lived-experience-roles",
+            "panel-words-before-others",
+            "panel-words-after-person",
+            "panel-speaks-for",
+            "panel-organisations",
+            "panel-member-headings",
+            "panel-everyone"};
+}
+
+std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lexicon& lexicon) {
+    auto panel = std::make_unique<ProcurementPanel>();
+    std::set<std::uint32_t> tables;
+    read_members(*panel, paper, tables, lexicon);
+    read_notes(*panel, paper, tables, lexicon);
+    const std::optional<std::chrono::year> only_year = year_of(paper);
+    panel->default_year = only_year;
+    panel->start = start_by_field(paper, only_year, lexicon);
+    if (!panel->start) panel->start = start_by_sentence(*panel, paper.source(), lexicon);
+    if (panel->start && !panel->start->date.year_assumed) panel->default_year = panel->start->date.first.year();
+    panel->direct_award = direct_award(paper, lexicon);
+    return panel;
+}
+
+}  // namespace assure::procurement_panel

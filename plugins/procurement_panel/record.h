@@ -1,0 +1,81 @@
+// A procurement panel as its record tells it: who sat on it, for whom they speak, whether they scored, how
+// they were prepared and paid. Members come from tables (columns in any order and by any name), XML, and
+// lists "name, role". Names of members are never kept: only that there is one.
+#pragma once
+
+#include "assure/plugin/dates.h"
+#include "assure/plugin/paper.h"
+#include "assure/plugin/result.h"
+#include "assure/plugin/statement.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assure::procurement_panel {
+
+// One cell of a member's row. `column` is false where the record has no such column at all.
+struct Answer {
+    bool column = false;
+    std::string text;  // as it counts: struck, hidden and prompt text left out, trimmed
+    std::string heading;
+    std::optional<assure::TextPart> part;
+    std::optional<assure::Location> where;
+    assure::Marks marks;  // ticked or unticked, where the cell holds a tick box
+
+    [[nodiscard]] bool blank() const;
+};
+
+enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
+
+struct Member {
+    assure::Location where;
+    std::string called;  // "row 4, 'Patient representative'": never a name
+    bool has_name = false;
+    bool has_role = false;
+    bool vacant = false;
+    bool took_no_part = false;
+    assure::Standing standing = assure::Standing::none;
+    Capacity capacity = Capacity::unknown;
+    std::optional<assure::Evidence> standing_words;  // the words that decided
+    std::optional<assure::Evidence> capacity_words;
+    std::vector<Answer> training;
+    std::vector<Answer> payment;      // payment columns, then expenses columns
+    std::size_t payment_columns = 0;  // how many of them are about payment
+    std::vector<Answer> role_answers;
+
+    [[nodiscard]] bool sits() const { return !vacant && !took_no_part; }
+    // Counted or arguable, and on the panel.
+    [[nodiscard]] bool concerns_people() const;
+};
+
+// A sentence outside the members' rows, with the label of the field it answers.
+struct Note {
+    assure::TextPart part;
+    std::string text;  // label and sentence
+};
+
+struct StartDate {
+    assure::FoundDate date;
+    assure::Evidence words;
+};
+
+class ProcurementPanel : public assure::Record {
+public:
+    std::vector<Member> members;
+    std::vector<Note> notes;
+    std::optional<StartDate> start;
+    std::optional<std::chrono::year> default_year;  // the year of dates that have none
+    std::optional<assure::Evidence> direct_award;   // the words that say "Direct Award A" or "B"
+    bool listed = false;                            // there is a table or list of members
+
+    [[nodiscard]] std::vector<const Member*> people(assure::Standing standing) const;
+    // Counted and arguable members who sit on the panel.
+    [[nodiscard]] std::vector<const Member*> people() const;
+};
+
+std::vector<std::string_view> word_lists();
+std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const assure::Lexicon& lexicon);
+
+}  // namespace assure::procurement_panel

@@ -1,0 +1,127 @@
+#include "standing.h"
+
+#include "assure/plugin/normalise.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::Lexicon;
+using assure::Match;
+using assure::Standing;
+
+struct Found {
+    Match match;
+    Standing standing;
+};
+
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+// The parts of a role: "Assessor, person with a learning disability (volunteer)" has three.
+std::vector<std::string_view> segments(std::string_view role) {
+    constexpr std::string_view ends = ",;/()[]\n|:";
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= role.size(); ++i) {
+        const bool dash = i + 2 < role.size() && role.substr(i, 3) == " - ";
+        if (i < role.size() && ends.find(role[i]) == std::string_view::npos && !dash) continue;
+        if (i > begin) parts.push_back(role.substr(begin, i - begin));
+        begin = i + (dash ? 3 : 1);
+    }
+    return parts;
+}
+
+void add(std::vector<Found>& found, const assure::WordList& list, std::string_view text, Standing standing) {
+    for (const Match& match : list.all(text))
+        found.push_back({match, standing});
+}
+
+// All words for people; where two overlap, the longer one.
+std::vector<Found> people_in(std::string_view text, const Lexicon& lexicon) {
+    std::vector<Found> all;
+    add(all, lexicon.list("panel-lived-experience-roles"), text, Standing::counts);
+    add(all, lexicon.list("people-who-count"), text, Standing::counts);
+    add(all, lexicon.list("people-who-are-arguable"), text, Standing::arguable);
+    add(all, lexicon.list("people-who-do-not-count"), text, Standing::does_not_count);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Found& a, const Found& b) { return a.match.length > b.match.length; });
+    std::vector<Found> kept;
+    for (const Found& one : all) {
+        const bool hidden = std::any_of(kept.begin(), kept.end(), [&](const Found& other) {
+            return one.match.begin < other.match.end() && other.match.begin < one.match.end();
+        });
+        if (!hidden) kept.push_back(one);
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const Found& a, const Found& b) { return a.match.begin < b.match.begin; });
+    return kept;
+}
+
+std::string_view word_after(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_space(text[at]))
+        ++at;
+    std::size_t end = at;
+    while (end < text.size() && !is_space(text[end]))
+        ++end;
+    return text.substr(at, end - at);
+}
+
+bool names_one(std::string_view word) {
+    return word.size() <= 2 || word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// What a word for people says of the person whose role this is: nothing where it is an adjective or somebody
+// else's business; arguable for one who speaks for them.
+Standing said_of_the_person(std::string_view segment, const Match& match, const Lexicon& lexicon) {
+    const std::string_view next = word_after(segment, match.end());
+    if (!next.empty() && !names_one(next) && !lexicon.list("panel-words-after-person").is(next)) return Standing::none;
+    const std::string_view before = segment.substr(0, match.begin);
+    if (!lexicon.list("panel-words-before-others").in(before)) return Standing::counts;
+    return lexicon.list("panel-speaks-for").in(before) ? Standing::arguable : Standing::none;
+}
+
+struct Reading {
+    bool counts = false;
+    bool arguable = false;
+    bool staff = false;
+};
+
+void read_segment(std::string_view segment, const Lexicon& lexicon, Reading& reading) {
+    bool person = false;
+    bool staff = false;
+    for (const Found& one : people_in(segment, lexicon)) {
+        const std::string_view words = segment.substr(one.match.begin, one.match.length);
+        const Standing said =
+            one.standing == Standing::counts ? said_of_the_person(segment, one.match, lexicon) : one.standing;
+        if (said == Standing::counts) person = true;
+        if (said == Standing::arguable && !person && !reading.counts) reading.arguable = true;
+        if (said != Standing::does_not_count) continue;
+        const bool beside_a_person = (person || reading.counts) && lexicon.list("panel-organisations").is(words);
+        if (!beside_a_person) staff = true;
+    }
+    if (staff) reading.staff = true;
+    if (!person) return;
+    if (staff && !reading.counts)
+        reading.arguable = true;
+    else
+        reading.counts = true;
+}
+
+}  // namespace
+
+Standing standing_of(std::string_view role, const Lexicon& lexicon) {
+    const std::string folded = assure::normalise(role);
+    Reading reading;
+    for (const std::string_view segment : segments(folded))
+        read_segment(segment, lexicon, reading);
+    if (reading.counts) return reading.staff || reading.arguable ? Standing::arguable : Standing::counts;
+    if (reading.staff) return reading.arguable ? Standing::arguable : Standing::does_not_count;
+    return reading.arguable ? Standing::arguable : Standing::none;
+}
+
+}  // namespace assure::procurement_panel

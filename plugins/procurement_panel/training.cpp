@@ -1,0 +1,111 @@
+#include "training.h"
+
+#include "answers.h"
+#include "notes.h"
+
+#include <algorithm>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::FoundDate;
+using assure::Lexicon;
+
+namespace chr = std::chrono;
+
+// A date without a year that falls so long after the start is rather of the year before.
+constexpr chr::days half_a_year{183};
+
+Finding dated(const FoundDate& training, const ProcurementPanel& panel) {
+    const std::string day = assure::to_string(training.first) == assure::to_string(training.last)
+                                ? assure::to_string(training.first)
+                                : assure::to_string(training.first) + " to " + assure::to_string(training.last);
+    if (!panel.start)
+        return {Shown::unclear,
+                "was trained (" + day + "), but the record gives no date on which evaluation began",
+                {},
+                {}};
+    const assure::Day start = panel.start->date.first;
+    const std::string began = "evaluation began on " + assure::to_string(start);
+    if (training.last <= start) return {Shown::yes, "was trained on " + day + ", and " + began, {}, {}};
+    if (training.first <= panel.start->date.first || panel.start->date.year_assumed)
+        return {Shown::unclear, "was trained in the span " + day + ", while " + began, {}, {}};
+    if (training.year_assumed && chr::sys_days{training.first} - chr::sys_days{start} > half_a_year)
+        return {Shown::unclear, "has a training date without a year, and " + began, {}, {}};
+    return {Shown::no, "was trained on " + day + ", after evaluation had begun (" + assure::to_string(start) + ")", {}, {}};
+}
+
+// Several dates are judged together: all before the start, all after it, or some of each.
+Finding by_dates(const std::vector<FoundDate>& dates, const ProcurementPanel& panel) {
+    Finding all = dated(dates.front(), panel);
+    for (const FoundDate& date : dates)
+        if (const Finding one = dated(date, panel); one.shown != all.shown)
+            return {Shown::unclear, "has training dates both before and after evaluation began", {}, {}};
+    return all;
+}
+
+Finding read_words(std::string_view text, bool says_done, const ProcurementPanel& panel, const Lexicon& lexicon) {
+    if (lexicon.list("panel-not-done").in(text)) return {Shown::no, "has no completed training on record", {}, {}};
+    const std::vector<FoundDate> dates = assure::find_dates(text, panel.default_year);
+    if (!dates.empty()) return by_dates(dates, panel);
+    if (says_done) return {Shown::unclear, "is shown as trained, but without a date", {}, {}};
+    return {Shown::unclear, "has an entry about training that gives no date", {}, {}};
+}
+
+Finding by_cell(const Answer& answer, const ProcurementPanel& panel, const Lexicon& lexicon) {
+    switch (said(answer, lexicon)) {
+        case Said::nothing:
+            return {Shown::no, "has a blank entry for training", {}, {}};
+        case Said::no:
+            return {Shown::no, "is shown as not trained", {}, {}};
+        case Said::yes:
+            return read_words(answer.text, true, panel, lexicon);
+        case Said::words:
+            break;
+    }
+    return read_words(answer.text, false, panel, lexicon);
+}
+
+// The first sentence about training that speaks of the member.
+std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
+                                const Lexicon& lexicon) {
+    std::optional<Finding> best;
+    for (const Note& note : panel.notes) {
+        if (!lexicon.list("panel-training-words").in(note.text)) continue;
+        const Covers covered = covers(note, member, panel, lexicon);
+        if (covered == Covers::no) continue;
+        Finding found = covered == Covers::excluded
+                            ? Finding{Shown::no, "is left out of the training that is stated", {}, {}}
+                            : read_words(note.text, true, panel, lexicon);
+        if (covered == Covers::perhaps && found.shown == Shown::yes)
+            found = {Shown::unclear, "may be meant by a sentence about training", {}, {}};
+        found.evidence = assure::quote(source, note.part);
+        if (found.shown == Shown::no) return found;
+        if (!best || (best->shown != Shown::yes && found.shown == Shown::yes)) best = std::move(found);
+    }
+    return best;
+}
+
+}  // namespace
+
+Finding training_of(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
+                    const Lexicon& lexicon) {
+    std::optional<Finding> stated = by_notes(member, panel, source, lexicon);
+    if (member.training.empty())
+        return stated ? *stated
+                      : Finding{Shown::unclear, "has no entry about training: the record has no such column", {}, {}};
+    const Answer* answer = &member.training.front();
+    for (const Answer& one : member.training)
+        if (answer->blank() && !one.blank()) answer = &one;
+    if (said(*answer, lexicon) == Said::nothing && stated) return *stated;
+    Finding found = by_cell(*answer, panel, lexicon);
+    const bool plain_yes =
+        found.shown == Shown::unclear && assure::find_dates(answer->text, panel.default_year).empty();
+    if (plain_yes && stated && stated->shown == Shown::yes) return *stated;
+    if (found.shown == Shown::yes && stated && stated->shown == Shown::no) return *stated;
+    if (answer->part) found.evidence = assure::quote(source, *answer->part);
+    found.where = answer->where;
+    return found;
+}
+
+}  // namespace assure::procurement_panel
