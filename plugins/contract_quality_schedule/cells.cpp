@@ -1,0 +1,39 @@
+#include "cells.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+bool wordless(std::string_view text) {
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+}
+
+// A digit that is a quantity, not the 2 of "EDS2" or of "LQR2".
+bool has_digit(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool digit = std::isdigit(static_cast<unsigned char>(text[i])) != 0;
+        const bool of_a_name = i > 0 && std::isalnum(static_cast<unsigned char>(text[i - 1])) != 0 &&
+                               std::isdigit(static_cast<unsigned char>(text[i - 1])) == 0;
+        if (digit && !of_a_name) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool blank(const Part& part, const Lexicon& lexicon) {
+    return !part.column || wordless(part.text) || lexicon.list("schedule-blank").is(part.text);
+}
+
+bool has_number(std::string_view text, const Lexicon& lexicon) {
+    return has_digit(text) || lexicon.list("schedule-numbers").in(text);
+}
+
+bool names_method(const Part& part, const Lexicon& lexicon) {
+    return !blank(part, lexicon) && !lexicon.list("schedule-no-method").is(part.text);
+}
+
+}  // namespace assure::contract_quality_schedule

@@ -1,0 +1,17 @@
+// What a cell of a requirement's row holds.
+#pragma once
+
+#include "record.h"
+
+#include <string_view>
+
+namespace assure::contract_quality_schedule {
+
+// No column, nothing in it, a dash, a placeholder, "N/A".
+bool blank(const Part& part, const Lexicon& lexicon);
+// A number, a date, a frequency, a number word.
+bool has_number(std::string_view text, const Lexicon& lexicon);
+// Names how it is measured: not blank, and more than "narrative".
+bool names_method(const Part& part, const Lexicon& lexicon);
+
+}  // namespace assure::contract_quality_schedule

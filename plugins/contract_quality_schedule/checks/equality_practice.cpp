@@ -1,0 +1,67 @@
+#include "checks.h"
+#include "demand.h"
+#include "topics.h"
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+Reading grading(std::string_view sentence, const Lexicon& lexicon) {
+    if (people_named(sentence, lexicon) || lexicon.list("schedule-equality-people").in(sentence))
+        return {Shows::yes, ""};
+    return {Shows::review, "it does not say that the grading is done with people"};
+}
+
+Reading read_equality(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
+    const bool strong = has("schedule-equality");
+    const bool graded = has("schedule-equality-grading");
+    const bool weak = has("schedule-equality-weak");
+    if (!strong && !graded && !weak) return {};
+    if (has("schedule-national-clauses") || lexicon.list("schedule-national-clauses").in(requirement.demand.text))
+        return {Shows::near_miss, "it repeats the national contract"};
+    if (has("schedule-have-regard") || has("schedule-negations"))
+        return {Shows::near_miss, "it asks for nothing that can be seen"};
+    const bool of_care = has("schedule-not-reached-elsewhere");
+    if (strong && !of_care && !has("schedule-hedges")) return {Shows::yes, ""};
+    if (graded) return grading(sentence, lexicon);
+    if (weak && !of_care && !has("schedule-hedges") && has("schedule-access-for-those-involved"))
+        return {Shows::yes, ""};
+    return {Shows::review, "it does not say who is reached or what access the people involved are offered"};
+}
+
+Result run(const Context& context) {
+    const auto& schedule = context.record<QualitySchedule>();
+    const std::optional<Shown> found = best_sentence(schedule, context.lexicon(), &read_equality);
+    if (!found)
+        return Result::
+            fail("We found nothing about equality practice in co-production: who is and is not reached, equality "
+                 "impact, "
+                 "equality grading with people, or access for those involved. We searched every row, clause and note.")
+                .at(schedule.where);
+    const Evidence words = quote(context.source(), found->words);
+    const std::string& called = found->requirement->called;
+    if (found->reading.shows == Shows::yes)
+        return Result::pass("The schedule requires equality practice (" + called + ").")
+            .at(words.location)
+            .quoting(words);
+    const std::string near =
+        "What comes near to equality practice is in " + called + ", but " + found->reading.reason + ".";
+    if (found->reading.shows == Shows::review) return Result::review(near).at(words.location).quoting(words);
+    return Result::fail("We found no equality practice that the schedule requires. " + near)
+        .at(schedule.where)
+        .quoting(words);
+}
+
+}  // namespace
+
+Check equality_practice() {
+    return {"equality-practice",
+            "contract-quality-schedule",
+            &run,
+            {"schedule-equality", "schedule-equality-grading", "schedule-equality-weak", "schedule-equality-people",
+             "schedule-national-clauses", "schedule-have-regard", "schedule-negations", "schedule-hedges",
+             "schedule-not-reached-elsewhere", "schedule-access-for-those-involved"},
+            {}};
+}
+
+}  // namespace assure::contract_quality_schedule

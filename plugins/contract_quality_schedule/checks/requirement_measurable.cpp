@@ -1,0 +1,72 @@
+#include "cells.h"
+#include "checks.h"
+#include "record.h"
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+struct Gap {
+    const Requirement* requirement;
+    std::string words;  // "has no number, date or frequency in its threshold"
+    Location where;
+};
+
+// A clause or note has no cells: its sentence must hold a number and name a record.
+std::optional<Gap> gap_of_clause(const Requirement& clause, const Lexicon& lexicon) {
+    if (!has_number(clause.demand.text, lexicon))
+        return Gap{&clause, "names no number, date or frequency", clause.where};
+    if (!lexicon.list("schedule-method-words").in(clause.demand.text))
+        return Gap{&clause, "names no way to measure it", clause.where};
+    return std::nullopt;
+}
+
+std::optional<Gap> gap_of_row(const Requirement& row, const Lexicon& lexicon) {
+    const Location threshold = row.threshold.column ? row.threshold.where : row.where;
+    if (blank(row.threshold, lexicon)) return Gap{&row, "has no threshold", threshold};
+    if (!has_number(row.threshold.text, lexicon))
+        return Gap{&row, "has a threshold without a number, date or frequency ('" + row.threshold.text + "')",
+                   threshold};
+    if (names_method(row.method, lexicon) || names_method(row.evidence, lexicon)) return std::nullopt;
+    return Gap{&row, "names no method of measurement", row.method.column ? row.method.where : row.where};
+}
+
+Result failing(const Context& context, const std::vector<Gap>& gaps) {
+    std::string message;
+    for (const Gap& gap : gaps)
+        message += (message.empty() ? "The co-production requirement in " : "; the one in ") + gap.requirement->called +
+                   " " + gap.words;
+    Result result = Result::fail(message + ".").at(gaps.front().where);
+    for (const Gap& gap : gaps)
+        if (gap.requirement->words) result.evidence.push_back(quote(context.source(), *gap.requirement->words));
+    return result;
+}
+
+Result run(const Context& context) {
+    const auto& schedule = context.record<QualitySchedule>();
+    const std::vector<const Requirement*> rows = schedule.rested_on();
+    if (rows.empty())
+        return Result::not_applicable("There is no co-production requirement to measure.").at(schedule.where);
+    std::vector<Gap> gaps;
+    for (const Requirement* row : rows)
+        if (auto gap = row->clause ? gap_of_clause(*row, context.lexicon()) : gap_of_row(*row, context.lexicon()))
+            gaps.push_back(std::move(*gap));
+    if (!gaps.empty()) return failing(context, gaps);
+    Result result = Result::pass("Each co-production requirement has a threshold and a method of measurement.")
+                        .at(rows.front()->where);
+    for (const Requirement* row : rows)
+        for (const Part* part : {&row->threshold, &row->method, &row->evidence})
+            if (!part->parts.empty()) result.evidence.push_back(quote(context.source(), part->parts.front()));
+    return result;
+}
+
+}  // namespace
+
+Check requirement_measurable() {
+    return {"requirement-measurable",
+            "contract-quality-schedule",
+            &run,
+            {"schedule-blank", "schedule-no-method", "schedule-numbers", "schedule-method-words"},
+            {}};
+}
+
+}  // namespace assure::contract_quality_schedule

@@ -1,0 +1,59 @@
+#include "checks.h"
+#include "record.h"
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+std::string list_of(const std::vector<const Requirement*>& requirements) {
+    std::string text;
+    for (const Requirement* one : requirements)
+        text += (text.empty() ? "" : ", ") + one->called;
+    return text;
+}
+
+void put_words(Result& result, const Source& source, const std::vector<const Requirement*>& requirements) {
+    for (const Requirement* one : requirements) {
+        if (one->words) result.evidence.push_back(quote(source, *one->words));
+        if (!result.location) result.location = one->where;
+    }
+}
+
+// The requirements that come near and are none, so that the message can say why.
+std::vector<const Requirement*> near_misses(const QualitySchedule& schedule) {
+    std::vector<const Requirement*> found;
+    for (const Requirement& one : schedule.requirements)
+        if (one.level == Demand::none && !one.reason.empty()) found.push_back(&one);
+    return found;
+}
+
+Result nothing_found(const Context& context, const QualitySchedule& schedule) {
+    std::string message = "We found no local requirement on co-production with people. We searched " +
+                          std::to_string(schedule.requirements.size()) + " rows, clauses and notes.";
+    const std::vector<const Requirement*> near = near_misses(schedule);
+    for (const Requirement* one : near)
+        message += " What comes near is " + one->called + ", but " + one->reason + ".";
+    Result result = Result::fail(message);
+    put_words(result, context.source(), near);
+    result.location = schedule.where;
+    return result;
+}
+
+Result run(const Context& context) {
+    const auto& schedule = context.record<QualitySchedule>();
+    const std::vector<const Requirement*> found = schedule.rested_on();
+    if (found.empty()) return nothing_found(context, schedule);
+    const bool certain = schedule.best() == Demand::co_production;
+    Result result = certain ? Result::pass("The schedule requires co-production with people: " + list_of(found) + ".")
+                            : Result::review("What comes nearest to co-production with people is " + list_of(found) +
+                                             ", but " + found.front()->reason + ".");
+    put_words(result, context.source(), found);
+    return result;
+}
+
+}  // namespace
+
+Check requirement_present() {
+    return {"requirement-present", "contract-quality-schedule", &run, {}, {}};
+}
+
+}  // namespace assure::contract_quality_schedule

@@ -1,0 +1,143 @@
+#include "demand.h"
+
+#include "assure/plugin/sentences.h"
+
+#include <cctype>
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+// The few words before a position, within the sentence.
+std::string_view words_before(std::string_view text, std::size_t at) {
+    std::size_t begin = at;
+    for (int words = 0; begin > 0 && words < 3; ++words) {
+        while (begin > 0 && is_space(text[begin - 1]))
+            --begin;
+        while (begin > 0 && !is_space(text[begin - 1]))
+            --begin;
+    }
+    return text.substr(begin, at - begin);
+}
+
+// An adjective: "patient pathway", "customer services".
+bool is_adjective(std::string_view text, const Match& match, const Lexicon& lexicon) {
+    std::size_t at = match.end();
+    while (at < text.size() && is_space(text[at]))
+        ++at;
+    if (at == match.end()) return false;
+    const std::string_view rest = text.substr(at);
+    const auto next = lexicon.list("people-as-adjective").first(rest);
+    return next && next->begin == 0;
+}
+
+struct Reading {
+    Demand level = Demand::none;
+    std::string reason;
+};
+
+struct Words {
+    std::string_view text;
+    const Lexicon& lexicon;
+    [[nodiscard]] bool have(std::string_view list) const { return lexicon.list(list).in(text); }
+};
+
+// Making or deciding together, in a sentence: with whom?
+Reading together(const Words& sentence, bool people_in_row, const Lexicon& lexicon) {
+    if (sentence.have("schedule-individual-care"))
+        return {Demand::arguable, "it is about one person's own care, which a person must weigh"};
+    if (people_take_part(sentence.text, lexicon)) {
+        if (sentence.have("schedule-hedges")) return {Demand::arguable, "it is hedged, so it may ask for nothing"};
+        return {Demand::co_production, ""};
+    }
+    if (sentence.have("schedule-arguable-people"))
+        return {Demand::arguable, "it does not say that people with lived experience take part"};
+    if (sentence.have("schedule-organisations"))
+        return {Demand::none, "it is about working with organisations or staff"};
+    if (!sentence.have("schedule-co-production")) return {};
+    if (people_in_row) return {Demand::arguable, "it does not clearly say that people take part"};
+    return {Demand::arguable, "it does not say with whom"};
+}
+
+Reading read_sentence(const Words& sentence, bool people_in_row, const Lexicon& lexicon) {
+    if (sentence.have("schedule-national-clauses"))
+        return {Demand::none, "it repeats the national contract, which is not a local requirement"};
+    if (sentence.have("schedule-have-regard")) return {Demand::none, "it asks for regard, which nobody can measure"};
+    if (sentence.have("schedule-negations")) return {};
+    if (sentence.have("schedule-surveys") && !sentence.have("schedule-co-production"))
+        return {Demand::none, "a survey or a story is not co-production"};
+    if (sentence.have("schedule-co-production") || sentence.have("schedule-joint-decision")) {
+        if (const Reading reading = together(sentence, people_in_row, lexicon);
+            reading.level != Demand::none || !reading.reason.empty())
+            return reading;
+    }
+    const bool somebody = people_named(sentence.text, lexicon) || sentence.have("schedule-arguable-people");
+    if (sentence.have("schedule-engagement") && somebody)
+        return {Demand::engagement, "it asks for engagement, which is less than co-production"};
+    return {};
+}
+
+// A heading demands nothing: a few words without a verb's company.
+bool bare_heading(std::string_view text) {
+    std::size_t words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool letter = !is_space(c);
+        if (letter && !inside) ++words;
+        inside = letter;
+    }
+    return words <= 3;
+}
+
+bool better(const Reading& reading, const Requirement& requirement) {
+    return reading.level > requirement.level || (requirement.reason.empty() && !reading.reason.empty());
+}
+
+void judge_part(Requirement& requirement, const Part& part, std::string_view context, const Lexicon& lexicon) {
+    for (const TextPart& paragraph : part.parts) {
+        for (const TextPart& sentence : sentences(paragraph, lexicon)) {
+            const std::string own = sentence.text.without(not_an_answer);
+            const std::string text = context.empty() ? own : std::string(context) + ": " + own;
+            const bool clause_demands = !requirement.clause || lexicon.list("schedule-demands").in(text);
+            if (!clause_demands) continue;
+            const Reading reading = read_sentence({text, lexicon}, requirement.people, lexicon);
+            if (!better(reading, requirement)) continue;
+            requirement.level = reading.level;
+            requirement.reason = reading.reason;
+            requirement.words = sentence;
+        }
+    }
+}
+
+}  // namespace
+
+bool people_named(std::string_view sentence, const Lexicon& lexicon) {
+    for (const Match& match : lexicon.list("people-who-count").all(sentence))
+        if (!is_adjective(sentence, match, lexicon)) return true;
+    return false;
+}
+
+bool people_take_part(std::string_view sentence, const Lexicon& lexicon) {
+    for (const Match& match : lexicon.list("people-who-count").all(sentence)) {
+        if (is_adjective(sentence, match, lexicon)) continue;
+        if (!lexicon.list("schedule-about-people").in(words_before(sentence, match.begin))) return true;
+    }
+    return false;
+}
+
+void judge_demand(Requirement& requirement, const Lexicon& lexicon) {
+    requirement.people =
+        people_named(requirement.demand.text, lexicon) || people_named(requirement.threshold.text, lexicon);
+    const bool bare = bare_heading(requirement.demand.text);
+    if (!bare || !requirement.threshold.column)
+        judge_part(requirement, requirement.demand, requirement.context, lexicon);
+    if (!bare) return;
+    const std::string heading =
+        requirement.context.empty() ? requirement.demand.text : requirement.context + ": " + requirement.demand.text;
+    judge_part(requirement, requirement.threshold, heading, lexicon);
+}
+
+}  // namespace assure::contract_quality_schedule

@@ -1,0 +1,179 @@
+#include "record.h"
+
+#include "columns.h"
+#include "demand.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <utility>
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+void add_cell(Part& part, const Source& source, const DataTable& table, const DataRow& row, std::size_t column) {
+    if (!part.column) part.where = locate(source, table, row, column);
+    part.column = true;
+    const DataCell& cell = row.cells[column];
+    const std::string text = cell.text();
+    if (text.empty()) return;
+    part.text += (part.text.empty() ? "" : "\n") + text;
+    part.parts.insert(part.parts.end(), cell.parts.begin(), cell.parts.end());
+}
+
+void add_context(Requirement& requirement, const DataCell& cell) {
+    const std::string text = cell.text();
+    if (text.empty()) return;
+    requirement.context += (requirement.context.empty() ? "" : ", ") + text;
+}
+
+void sort_cell(Requirement& requirement, Column column, const Source& source, const DataTable& table,
+               const DataRow& row, std::size_t index) {
+    switch (column) {
+        case Column::demand:
+            add_cell(requirement.demand, source, table, row, index);
+            break;
+        case Column::threshold:
+            add_cell(requirement.threshold, source, table, row, index);
+            break;
+        case Column::method:
+            add_cell(requirement.method, source, table, row, index);
+            break;
+        case Column::period:
+            add_cell(requirement.period, source, table, row, index);
+            break;
+        case Column::evidence:
+            add_cell(requirement.evidence, source, table, row, index);
+            break;
+        case Column::method_and_evidence:
+            add_cell(requirement.method, source, table, row, index);
+            add_cell(requirement.evidence, source, table, row, index);
+            break;
+        case Column::context:
+            add_context(requirement, row.cells[index]);
+            break;
+        default:
+            break;
+    }
+}
+
+Requirement requirement_of(const Source& source, const DataTable& table, const DataRow& row,
+                           const std::vector<Column>& columns) {
+    Requirement requirement;
+    for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i)
+        sort_cell(requirement, columns[i], source, table, row, i);
+    requirement.where = requirement.demand.where;
+    requirement.called = "row " + std::to_string(requirement.where.row);
+    return requirement;
+}
+
+bool says_something(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+}
+
+void read_table(QualitySchedule& schedule, const Source& source, const DataTable& table,
+                const std::vector<Column>& columns, const Lexicon& lexicon) {
+    std::string group;
+    for (const DataRow& row : table.rows) {
+        if (row.spanning) {
+            group = row.cells.front().text();
+            continue;
+        }
+        Requirement requirement = requirement_of(source, table, row, columns);
+        if (!says_something(requirement.demand.text)) continue;
+        if (!group.empty())
+            requirement.context = group + (requirement.context.empty() ? "" : ", " + requirement.context);
+        judge_demand(requirement, lexicon);
+        schedule.requirements.push_back(std::move(requirement));
+    }
+}
+
+// Clauses and notes: what stands beside the tables and is more than a heading.
+void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<std::uint32_t>& tables,
+                  const Lexicon& lexicon) {
+    const Source& source = paper.source();
+    for (std::uint32_t i = paper.range().first; i < paper.range().last; ++i) {
+        const Block& block = source.block(i);
+        const bool text = block.type != BlockType::heading && block.type != BlockType::table && !block.contents_entry;
+        if (!text || tables.contains(block.cell.table) || !lexicon.list("schedule-demands").in(block.text.str))
+            continue;
+        Requirement clause;
+        clause.clause = true;
+        clause.where = source.locate(i);
+        clause.called = "a clause or note";
+        clause.demand.column = true;
+        clause.demand.where = clause.where;
+        clause.demand.text = block.text.without(not_an_answer);
+        clause.demand.parts = {{block.text, i}};
+        judge_demand(clause, lexicon);
+        schedule.requirements.push_back(std::move(clause));
+    }
+}
+
+}  // namespace
+
+Demand QualitySchedule::best() const {
+    Demand best = Demand::none;
+    for (const Requirement& requirement : requirements)
+        best = std::max(best, requirement.level);
+    return best;
+}
+
+std::vector<const Requirement*> QualitySchedule::rested_on() const {
+    const Demand level = best();
+    std::vector<const Requirement*> found;
+    for (const Requirement& requirement : requirements) {
+        const bool certain = requirement.level == Demand::co_production;
+        const bool for_review = level != Demand::co_production && requirement.level != Demand::none;
+        if (certain || for_review) found.push_back(&requirement);
+    }
+    return found;
+}
+
+std::vector<std::string_view> word_lists() {
+    return {"abbreviations",
+            "people-who-count",
+            "people-as-adjective",
+            "schedule-titles",
+            "schedule-not-schedules",
+            "schedule-column-requirement",
+            "schedule-column-threshold",
+            "schedule-column-method",
+            "schedule-column-period",
+            "schedule-column-evidence",
+            "schedule-column-answers",
+            "schedule-column-consequence",
+            "schedule-column-context",
+            "schedule-own-columns",
+            "schedule-national-clauses",
+            "schedule-have-regard",
+            "schedule-negations",
+            "schedule-surveys",
+            "schedule-co-production",
+            "schedule-joint-decision",
+            "schedule-engagement",
+            "schedule-hedges",
+            "schedule-individual-care",
+            "schedule-arguable-people",
+            "schedule-organisations",
+            "schedule-about-people",
+            "schedule-demands"};
+}
+
+std::unique_ptr<Record> read_schedule(const Paper& paper, const Lexicon& lexicon) {
+    auto schedule = std::make_unique<QualitySchedule>();
+    schedule->where = paper.source().locate(paper.range().first);
+    std::set<std::uint32_t> tables;
+    for (const DataTable& table : data_tables(paper.source(), paper.range())) {
+        const std::vector<Column> columns = columns_of(table, lexicon);
+        if (!lists_requirements(columns)) continue;
+        if (tables.empty()) schedule->where = paper.source().locate(paper.source().table(table.table).block);
+        tables.insert(table.table);
+        read_table(*schedule, paper.source(), table, columns, lexicon);
+    }
+    read_clauses(*schedule, paper, tables, lexicon);
+    return schedule;
+}
+
+}  // namespace assure::contract_quality_schedule

@@ -1,0 +1,24 @@
+#include "topics.h"
+
+#include "assure/plugin/sentences.h"
+
+namespace assure::contract_quality_schedule {
+
+std::optional<Shown> best_sentence(const QualitySchedule& schedule, const Lexicon& lexicon, const Reader& reader) {
+    std::optional<Shown> best;
+    for (const Requirement& requirement : schedule.requirements) {
+        for (const Part* part :
+             {&requirement.demand, &requirement.threshold, &requirement.method, &requirement.evidence}) {
+            for (const TextPart& paragraph : part->parts) {
+                for (const TextPart& sentence : sentences(paragraph, lexicon)) {
+                    const Reading reading = reader(sentence.text.without(not_an_answer), requirement, lexicon);
+                    if (reading.shows == Shows::nothing) continue;
+                    if (!best || reading.shows > best->reading.shows) best = Shown{reading, &requirement, sentence};
+                }
+            }
+        }
+    }
+    return best;
+}
+
+}  // namespace assure::contract_quality_schedule
