@@ -86,7 +86,7 @@ ExitCode run(CheckOptions& options) {
     ProgressBar bar(options.progress);
     Reports reports(requests, options.style, bar);
     const StopSignal stop;
-    const Summary summary = engine.check(inputs, reports.writers(), stop.flag(),
+    const Summary summary = engine.check(inputs, reports.writers(), StopSignal::flag(),
                                          [&bar](std::size_t done, std::size_t total) { bar.update(done, total); });
     bar.erase();
     if (!reports.commit()) return ExitCode::report_not_written;

@@ -34,10 +34,10 @@ StopSignal::StopSignal() {
 
 StopSignal::~StopSignal() {
     for (const int signal : stopping)
-        std::signal(signal, SIG_DFL);
+        static_cast<void>(std::signal(signal, SIG_DFL));
 }
 
-const std::atomic<bool>& StopSignal::flag() const {
+const std::atomic<bool>& StopSignal::flag() {
     return stop;
 }
 

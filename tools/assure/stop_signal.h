@@ -13,7 +13,7 @@ public:
     StopSignal(const StopSignal&) = delete;
     StopSignal& operator=(const StopSignal&) = delete;
 
-    [[nodiscard]] const std::atomic<bool>& flag() const;
+    [[nodiscard]] static const std::atomic<bool>& flag();
 };
 
 }  // namespace assure
