@@ -55,8 +55,8 @@ TEST(GenericXml, MixedContentIsParagraphs) {
 }
 
 TEST(GenericXml, NestedRowsAreTablesInCells) {
-    EXPECT_EQ(outline_of("<l><r><n>A</n><s><t><k>1</k></t><t><k>2</k></t></s></r></l>"),
-              "# L\ntable 2x2\n  [1,1] N\n  [1,2] S\n  [2,1] A\n  [2,2] table 3x1\n"
+    EXPECT_EQ(outline_of("<w><l><r><n>A</n><s><t><k>1</k></t><t><k>2</k></t></s></r></l></w>"),
+              "# W\n## L\ntable 2x2\n  [1,1] N\n  [1,2] S\n  [2,1] A\n  [2,2] table 3x1\n"
               "    [1,1] K\n    [2,1] 1\n    [3,1] 2\n");
 }
 

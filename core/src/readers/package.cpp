@@ -1,0 +1,115 @@
+#include "readers/package.h"
+
+#include "assure/plugin/error.h"
+
+#include <libdeflate.h>
+#include <zip.h>
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+namespace assure {
+namespace {
+
+constexpr std::uint16_t stored = 0;
+constexpr std::uint16_t deflated = 8;
+
+std::string small_letters(std::string_view name) {
+    std::string small(name);
+    for (char& letter : small)
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    return small;
+}
+
+[[noreturn]] void damaged(const std::string& path, const ZipEntry& entry, std::string_view what) {
+    throw Error("The file is damaged: its part " + entry.name + " " + std::string(what) + ".", path,
+                "Ask the sender for it again, or open it in Word and save a new copy.");
+}
+
+struct CloseFile {
+    void operator()(zip_file_t* file) const { static_cast<void>(zip_fclose(file)); }
+};
+
+struct FreeDecompressor {
+    void operator()(libdeflate_decompressor* decompressor) const { libdeflate_free_decompressor(decompressor); }
+};
+
+bool inflate(std::string_view compressed, std::string& into) {
+    const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(libdeflate_alloc_decompressor());
+    return decompressor && libdeflate_deflate_decompress(decompressor.get(), compressed.data(), compressed.size(),
+                                                         into.data(), into.size(), nullptr) == LIBDEFLATE_SUCCESS;
+}
+
+}  // namespace
+
+void Package::Discard::operator()(zip* archive) const {
+    zip_discard(archive);
+}
+
+Package::Package(std::string_view bytes, std::string path, const Limits& limits)
+    : path_(std::move(path)), limits_(limits), entries_(read_zip_directory(bytes, path_, limits.entries)) {
+    for (std::size_t index = 0; index < entries_.size(); ++index)
+        by_name_.emplace(small_letters(entries_[index].name), index);
+    zip_error_t problem;
+    zip_error_init(&problem);
+    zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &problem);
+    if (source != nullptr) archive_.reset(zip_open_from_source(source, ZIP_RDONLY, &problem));
+    if (source != nullptr && !archive_) zip_source_free(source);
+    zip_error_fini(&problem);
+    if (!archive_)
+        throw Error("The file is damaged: its parts cannot be told apart.", path_, "Ask the sender for it again.");
+}
+
+Package::~Package() = default;
+
+const ZipEntry* Package::find(std::string_view name) const {
+    const auto found = by_name_.find(small_letters(name));
+    return found == by_name_.end() ? nullptr : &entries_[found->second];
+}
+
+void Package::check_limits(const ZipEntry& entry) {
+    if (entry.encrypted)
+        throw Error("The package is protected by a ZIP password, so it cannot be read.", path_,
+                    "Unpack it with its password and check the document inside.");
+    const bool bomb = entry.size > limits_.expansion_floor &&
+                      entry.size / std::max<std::uint64_t>(entry.compressed, 1) > limits_.expansion_ratio;
+    if (bomb) damaged(path_, entry, "would grow more than " + std::to_string(limits_.expansion_ratio) + " times");
+    if (entry.size > limits_.xml_bytes - xml_bytes_)
+        throw Error("The document holds more than " + std::to_string(limits_.xml_bytes >> 20U) +
+                        " MiB of text and layout, the most that is read.",
+                    path_, "Split the document.");
+    xml_bytes_ += static_cast<std::size_t>(entry.size);
+}
+
+std::string Package::raw_bytes(const ZipEntry& entry) const {
+    const auto index = static_cast<zip_uint64_t>(&entry - entries_.data());
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    // Two readers of one directory must agree, or one of them is being deceived.
+    const bool same = zip_stat_index(archive_.get(), index, 0, &stat) == 0 && stat.name == entry.name &&
+                      stat.comp_size == entry.compressed && stat.size == entry.size && stat.crc == entry.crc;
+    if (!same) damaged(path_, entry, "is described in two ways");
+    const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), index, ZIP_FL_COMPRESSED));
+    std::string raw(static_cast<std::size_t>(entry.compressed), '\0');
+    if (!file || zip_fread(file.get(), raw.data(), raw.size()) != static_cast<zip_int64_t>(raw.size()))
+        damaged(path_, entry, "cannot be read");
+    return raw;
+}
+
+std::string Package::read(const ZipEntry& entry) {
+    check_limits(entry);
+    if (entry.method != stored && entry.method != deflated)
+        damaged(path_, entry, "is compressed in a way that Word does not use");
+    std::string bytes = raw_bytes(entry);
+    if (entry.method == deflated) {
+        std::string inflated(static_cast<std::size_t>(entry.size), '\0');
+        if (!inflate(bytes, inflated)) damaged(path_, entry, "cannot be unpacked");
+        bytes = std::move(inflated);
+    }
+    if (bytes.size() != entry.size || libdeflate_crc32(0, bytes.data(), bytes.size()) != entry.crc)
+        damaged(path_, entry, "is not what was packed (its checksum differs)");
+    return bytes;
+}
+
+}  // namespace assure

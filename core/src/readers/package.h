@@ -1,0 +1,49 @@
+// A ZIP package held in memory: its entries, and their inflated bytes within the limits.
+#pragma once
+
+#include "assure/app/limits.h"
+#include "readers/zip_directory.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+struct zip;
+
+namespace assure {
+
+class Package {
+public:
+    // `bytes` must outlive the package. Throws Error for a damaged or hostile file.
+    Package(std::string_view bytes, std::string path, const Limits& limits);
+    ~Package();
+    Package(const Package&) = delete;
+    Package& operator=(const Package&) = delete;
+
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] std::span<const ZipEntry> entries() const { return entries_; }
+    // The entry of that name, without regard to case; null when there is none.
+    [[nodiscard]] const ZipEntry* find(std::string_view name) const;
+    // The inflated bytes. Throws Error beyond the limits, for a wrong size or checksum, and for an encrypted entry.
+    [[nodiscard]] std::string read(const ZipEntry& entry);
+
+private:
+    void check_limits(const ZipEntry& entry);
+    [[nodiscard]] std::string raw_bytes(const ZipEntry& entry) const;
+
+    std::string path_;
+    Limits limits_;
+    std::vector<ZipEntry> entries_;
+    std::unordered_map<std::string, std::size_t> by_name_;  // in small letters
+    std::size_t xml_bytes_ = 0;
+    struct Discard {
+        void operator()(zip* archive) const;
+    };
+    std::unique_ptr<zip, Discard> archive_;
+};
+
+}  // namespace assure

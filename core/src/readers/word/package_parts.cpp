@@ -1,0 +1,89 @@
+#include "readers/word/package_parts.h"
+
+#include "assure/plugin/error.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace assure::word {
+namespace {
+
+constexpr const char* save_as_docx = "Save it as a Word document (.docx) and check that file.";
+
+// What a package is that holds no Word document.
+[[noreturn]] void refuse_package(const Package& package) {
+    const auto has = [&](std::string_view name) { return package.find(name) != nullptr; };
+    const auto refuse = [&](const char* sentence, const char* next_step) {
+        throw Error(sentence, package.path(), next_step);
+    };
+    if (has("xl/workbook.xml") || has("xl/workbook.bin"))
+        refuse("This is an Excel workbook, which is not read yet.",
+               "Copy its content into a Word document (.docx) and check that file.");
+    if (has("ppt/presentation.xml"))
+        refuse("This is a PowerPoint presentation, which is not read.",
+               "Copy its content into a Word document (.docx) and check that file.");
+    if (has("mimetype") && has("content.xml") && has("META-INF/manifest.xml"))
+        refuse("This is an OpenDocument file (.odt or .ods), which is not read yet.", save_as_docx);
+    if (has("[Content_Types].xml"))
+        refuse("This package holds no Word document.", "Open it in Word, save it again, and check that file.");
+    refuse("This is a ZIP archive, not a document.", "Unpack it and check the documents inside.");
+    throw Error("This package holds no Word document.", package.path(), save_as_docx);
+}
+
+}  // namespace
+
+PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&package), limits_(limits) {
+    if (package.find("_rels/.rels") == nullptr) refuse_package(package);
+    relationships_ = relationships_of("");
+    const auto found = std::find_if(relationships_.begin(), relationships_.end(), [](const Relationship& relationship) {
+        return relationship.type == "officeDocument" && !relationship.external;
+    });
+    if (found != relationships_.end()) main_ = found->target;
+    if (main_.empty()) refuse_package(package);
+    if (package.find(main_) == nullptr)
+        throw Error("The file is damaged: its main part " + main_ + " is missing.", package.path(),
+                    "Ask the sender for it again, or open it in Word and save a new copy.");
+}
+
+std::shared_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
+    const std::string bytes = package_->read(entry);
+    auto tree =
+        std::make_shared<XmlTree>(bytes, package_->path() + " (" + entry.name + ")", WhiteSpace::only_single, limits_);
+    intern_names(*tree);
+    return tree;
+}
+
+std::vector<Relationship> PackageParts::relationships_of(const std::string& part) const {
+    const ZipEntry* const entry = package_->find(relationships_part(part));
+    if (entry == nullptr) return {};
+    return read_relationships(parse(*entry)->root(), part);
+}
+
+OpenPart PackageParts::open_main(SourceBuilder& builder) {
+    OpenPart part = open(main_, builder);
+    const bool word = name_of(part.root) == Name::document;
+    if (!word) refuse_package(*package_);
+    return part;
+}
+
+OpenPart PackageParts::open(const std::string& name, SourceBuilder& builder) {
+    OpenPart part;
+    const ZipEntry* const entry = package_->find(name);
+    if (entry == nullptr) return part;
+    part.name = entry->name;
+    part.tree = parse(*entry);
+    part.root = part.tree->root();
+    part.relationships = relationships_of(entry->name);
+    part.index = builder.add_part(entry->name, PartState::read);
+    return part;
+}
+
+std::vector<std::string> PackageParts::names() const {
+    std::vector<std::string> names;
+    for (const ZipEntry& entry : package_->entries()) {
+        if (!entry.name.ends_with('/')) names.push_back(entry.name);
+    }
+    return names;
+}
+
+}  // namespace assure::word

@@ -1,0 +1,32 @@
+// The parts of a Word document in a ZIP package.
+#pragma once
+
+#include "readers/package.h"
+#include "readers/word/parts.h"
+
+#include <string>
+#include <vector>
+
+namespace assure::word {
+
+class PackageParts : public Parts {
+public:
+    // `package` must outlive this. Throws Error for a package that is no Word document, saying what it is.
+    PackageParts(Package& package, const Limits& limits);
+
+    OpenPart open_main(SourceBuilder& builder) override;
+    OpenPart open(const std::string& name, SourceBuilder& builder) override;
+    [[nodiscard]] const std::vector<Relationship>& package_relationships() const override { return relationships_; }
+    [[nodiscard]] std::vector<std::string> names() const override;
+
+private:
+    [[nodiscard]] std::shared_ptr<XmlTree> parse(const ZipEntry& entry) const;
+    [[nodiscard]] std::vector<Relationship> relationships_of(const std::string& part) const;
+
+    Package* package_;
+    Limits limits_;
+    std::vector<Relationship> relationships_;
+    std::string main_;
+};
+
+}  // namespace assure::word

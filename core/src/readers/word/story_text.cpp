@@ -1,0 +1,238 @@
+// Runs, text, signs, symbols and fields of a story.
+#include "readers/tick_glyphs.h"
+#include "readers/word/control.h"
+#include "readers/word/numbers.h"
+#include "readers/word/story_walker.h"
+#include "readers/xml_encoding.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+namespace assure::word {
+namespace {
+
+// The bytes that an element's tag takes, from its "<". Its name and values end in NULs by now, so the end is
+// looked for behind the last of them; an empty element's ">" is still there.
+std::uint32_t tag_length(pugi::xml_node element) {
+    const char* const name = element.name();
+    const pugi::xml_attribute last = element.last_attribute();
+    const char* end = last ? last.value() + std::strlen(last.value()) : name + 2 + std::strlen(name + 2);
+    ++end;
+    const char* close = end;
+    while (*close == ' ' || *close == '/' || *close == '\n' || *close == '\r' || *close == '\t')
+        ++close;
+    if (*close == '>') end = close + 1;
+    return static_cast<std::uint32_t>(end - name) + 1;
+}
+
+bool is_symbol_font(std::string_view font) {
+    return font.starts_with("Wingdings") || font.starts_with("Webdings");
+}
+
+std::string_view symbol_font(pugi::xml_node run_properties) {
+    const pugi::xml_node fonts = child(run_properties, Name::rFonts);
+    if (!fonts) return {};
+    const std::string_view ascii = attribute(fonts, Name::ascii);
+    if (is_symbol_font(ascii)) return ascii;
+    const std::string_view other = attribute(fonts, Name::hAnsi);
+    return is_symbol_font(other) ? other : std::string_view();
+}
+
+// What the font "Symbol" draws for the signs that people insert.
+char32_t symbol_character(std::uint32_t code) {
+    switch (code) {
+        case 0xB7:
+            return U'•';
+        case 0xA3:
+            return U'≤';
+        case 0xB3:
+            return U'≥';
+        case 0xB1:
+            return U'±';
+        case 0xB4:
+            return U'×';
+        case 0xAE:
+            return U'→';
+        case 0x2D:
+            return U'-';
+        default:
+            return U'\uFFFD';
+    }
+}
+
+}  // namespace
+
+bool StoryWalker::enter_run_content(pugi::xml_node element, Name name) {
+    switch (name) {
+        case Name::r:
+        case Name::mr:
+            begin_run(element);
+            return true;
+        case Name::t:
+        case Name::m_t:
+            put_text(element);
+            return true;
+        case Name::delText: {
+            // Deleted text is deleted even where its w:del is missing.
+            const std::uint32_t begin = builder_.text_size();
+            put_text(element);
+            if (!context_.deleted) builder_.delete_text_from(begin);
+            return true;
+        }
+        case Name::instrText:
+            for (pugi::xml_node part = element.first_child(); part; part = part.next_sibling())
+                fields_.instruction(part.value());
+            return true;
+        case Name::delInstrText:
+            return true;
+        case Name::fldChar:
+            field_character(element);
+            return true;
+        case Name::fldSimple:
+            begin_simple_field(element);
+            return true;
+        case Name::tab:
+        case Name::ptab:
+            put_sign("\t", element);
+            return true;
+        case Name::br:
+        case Name::cr:
+            put_sign("\n", element);
+            return true;
+        case Name::noBreakHyphen:
+            put_sign("\u2011", element);
+            return true;
+        case Name::softHyphen:
+            put_sign("\u00AD", element);
+            return true;
+        case Name::sym:
+            put_symbol(element);
+            return true;
+        case Name::hyperlink:
+            has_anchor_ = has_anchor_ || !attribute(element, Name::anchor).empty();
+            push(element);
+            return true;
+        default:
+            return false;
+    }
+}
+
+void StoryWalker::begin_run(pugi::xml_node run) {
+    const pugi::xml_node properties = child(run, Name::rPr);
+    const Style* style = nullptr;
+    if (const pugi::xml_node named = child(properties, Name::rStyle)) style = document_.styles.find(value(named));
+    const std::int32_t background = paragraph_.fill != colour_unset ? paragraph_.fill : context_.background;
+    run_marks_ = marks_of(document_.styles.resolve(paragraph_.style, style, read_look(properties)), background);
+    run_font_ = symbol_font(properties);
+    push(run);
+}
+
+void StoryWalker::note_look(Marks marks, std::string_view text) {
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
+    has_words_ = true;
+    all_bold_ = all_bold_ && marks.has(Mark::bold);
+}
+
+void StoryWalker::put_text(pugi::xml_node text) {
+    if (fields_.in_instruction()) return;
+    for (pugi::xml_node part = text.first_child(); part; part = part.next_sibling()) {
+        const std::string_view raw = part.value();
+        put_raw(raw, part_->tree->offset_of(raw.data()));
+    }
+}
+
+void StoryWalker::put_raw(std::string_view raw, std::uint32_t offset) {
+    const Marks marks = text_marks();
+    note_look(marks, raw);
+    if (check_box_ && !check_box_->drawn) {
+        const std::size_t first = std::min(raw.find_first_not_of(" \t\r\n"), raw.size());
+        if (first == raw.size()) return;
+        draw_check_box(raw.substr(first), offset + static_cast<std::uint32_t>(first));
+        return;
+    }
+    sink_.put(raw, offset, marks, run_font_);
+}
+
+// The character that a tick box control shows, and what follows it. Where picture and state disagree, nobody
+// knows which of them the author meant.
+void StoryWalker::draw_check_box(std::string_view raw, std::uint32_t offset) {
+    std::string entity;
+    std::size_t length = raw.front() == '&' ? append_entity(entity, raw) : 1;
+    length = std::max<std::size_t>(length, 1);
+    while (entity.empty() && length < raw.size() && (static_cast<unsigned char>(raw[length]) & 0xC0U) == 0x80U)
+        ++length;
+    const std::string_view drawn = entity.empty() ? raw.substr(0, length) : std::string_view(entity);
+    TickGlyph glyph = tick_glyph(drawn);
+    if (glyph.length == 0 && !run_font_.empty()) glyph = symbol_tick(run_font_, static_cast<unsigned char>(drawn[0]));
+    const bool disagree = glyph.length != 0 && glyph.state != Mark::unknown_tick && glyph.state != check_box_->state;
+    sink_.put_tick(disagree ? Mark::unknown_tick : check_box_->state, drawn, offset, static_cast<std::uint32_t>(length),
+                   text_marks());
+    check_box_->drawn = true;
+    sink_.put(raw.substr(length), offset + static_cast<std::uint32_t>(length), text_marks(), run_font_);
+}
+
+void StoryWalker::put_sign(std::string_view text, pugi::xml_node element) {
+    if (fields_.in_instruction() || !in_paragraph_) return;
+    sink_.put_sign(text, part_->tree->offset_of(element.name()) - 1, tag_length(element), text_marks());
+}
+
+void StoryWalker::put_tick(Mark state, std::string_view drawn, pugi::xml_node element) {
+    if (!in_paragraph_) return;
+    has_words_ = true;
+    all_bold_ = false;
+    sink_.put_tick(state, drawn, part_->tree->offset_of(element.name()) - 1, tag_length(element), text_marks());
+}
+
+void StoryWalker::put_symbol(pugi::xml_node symbol) {
+    if (fields_.in_instruction()) return;
+    const std::string_view font = attribute(symbol, Name::font);
+    const std::uint32_t code = hexadecimal_of(attribute(symbol, Name::character));
+    const TickGlyph tick = symbol_tick(font, code);
+    if (check_box_ && !check_box_->drawn) {
+        const bool disagree = tick.length != 0 && tick.state != Mark::unknown_tick && tick.state != check_box_->state;
+        put_tick(disagree ? Mark::unknown_tick : check_box_->state, "\u25A1", symbol);
+        check_box_->drawn = true;
+        return;
+    }
+    if (tick.length != 0) {
+        put_tick(tick.state, "\u2717", symbol);
+        return;
+    }
+    std::string character;
+    const bool private_use = code >= 0xF000 && code <= 0xF0FF;
+    const char32_t drawn = !private_use ? code : font == "Symbol" ? symbol_character(code - 0xF000) : U'\uFFFD';
+    if (!append_utf8(character, drawn)) return;
+    const TickGlyph typed = tick_glyph(character);
+    if (typed.length != 0) {
+        put_tick(typed.state, character, symbol);
+    } else {
+        put_sign(character, symbol);
+    }
+}
+
+void StoryWalker::field_character(pugi::xml_node character) {
+    const std::string_view type = attribute(character, Name::fldCharType);
+    if (type == "begin") {
+        if (const auto state = read_legacy_check_box(child(character, Name::ffData));
+            state && !fields_.in_instruction())
+            put_tick(*state, {}, character);
+        has_anchor_ = has_anchor_ || fields_.depth() > 0;
+        fields_.begin();
+    } else if (type == "separate") {
+        fields_.separate();
+        in_contents_ = in_contents_ || fields_.in_contents();
+    } else if (type == "end") {
+        fields_.end();
+    }
+}
+
+void StoryWalker::begin_simple_field(pugi::xml_node field) {
+    fields_.begin();
+    fields_.instruction(attribute(field, Name::instr));
+    fields_.separate();
+    in_contents_ = in_contents_ || fields_.in_contents();
+    push(field, Leave::simple_field);
+}
+
+}  // namespace assure::word

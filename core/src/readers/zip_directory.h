@@ -1,0 +1,28 @@
+// The central directory of a ZIP file, read by ourselves and distrusted: libzip accepts overlapping and
+// duplicate entries and shows no header offsets.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assure {
+
+struct ZipEntry {
+    std::string name;
+    std::uint64_t header = 0;  // offset of the local header
+    std::uint64_t begin = 0;   // of the compressed bytes
+    std::uint64_t compressed = 0;
+    std::uint64_t size = 0;  // inflated
+    std::uint32_t crc = 0;
+    std::uint16_t method = 0;
+    bool encrypted = false;
+};
+
+// The entries in the order of the directory. Throws Error (placed at `path`) for a file that is cut off or
+// damaged, has more than `most_entries`, an entry twice, entries that overlap, or names that no package has.
+std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::string& path, std::size_t most_entries);
+
+}  // namespace assure
