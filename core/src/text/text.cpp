@@ -31,12 +31,13 @@ bool blank(std::string_view text) {
 
 Text Text::slice(std::size_t begin, std::size_t length) const {
     Text part{str.substr(begin, length), {}, first + static_cast<std::uint32_t>(begin)};
-    const auto touches = [&](const Span& span) {
-        const Overlap o = overlap(span, part);
-        return o.begin < o.end;
-    };
-    const auto from = std::find_if(spans.begin(), spans.end(), touches);
-    const auto to = std::find_if_not(from, spans.end(), touches);
+    if (length == 0) return part;
+    // Spans are in order, so that the first and last that touch the slice need no walk along the others.
+    const std::size_t end = std::size_t{part.first} + length;
+    const auto from = std::partition_point(spans.begin(), spans.end(), [&](const Span& span) {
+        return std::size_t{span.begin} + span.length <= part.first;
+    });
+    const auto to = std::partition_point(from, spans.end(), [&](const Span& span) { return span.begin < end; });
     part.spans = std::span<const Span>(from, to);
     return part;
 }

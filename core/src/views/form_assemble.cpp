@@ -122,9 +122,11 @@ private:
         if (block.type == BlockType::table || block.contents_entry) return;
         const auto size = static_cast<std::uint32_t>(block.text.str.size());
         end = std::min(end, size);
-        auto label = std::lower_bound(drafts_.begin(), drafts_.end(), index,
-                                      [](const Draft& draft, std::uint32_t at) { return draft.block < at; });
+        const std::tuple<std::uint32_t, std::uint32_t, std::uint32_t> from_here{index, begin == 0 ? 0U : 1U, begin};
+        auto label = std::lower_bound(drafts_.begin(), drafts_.end(), from_here,
+                                      [](const Draft& draft, const auto& at) { return place(draft) < at; });
         for (; label != drafts_.end() && label->block == index; ++label) {
+            if (!label->own_label && label->label.first >= end) break;
             if (!label->is_label_inside || !label->title.empty()) continue;
             if (label->own_label) {
                 const bool own = field.layout == Layout::element && field.label_part.block == index;

@@ -84,7 +84,7 @@ private:
         draft.label = line.label;
         draft.block = line.block;
         // A single "words: words" may be prose; its words stay with the answer around it.
-        draft.is_label_inside = is_label(line) && (line.rank != rank::plain_colon || line.rest.empty());
+        draft.is_label_inside = is_label(line) && !line.guess && (line.rank != rank::plain_colon || line.rest.empty());
         add_answer(i, answer_end(i), draft);
         bench_.add(std::move(draft));
     }

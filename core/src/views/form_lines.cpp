@@ -158,8 +158,9 @@ void rank_first_line(std::vector<Line>& lines) {
     const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) { return !line.text.empty(); });
     if (first == lines.end() || first->rank != rank::none || first->type == BlockType::table) return;
     if (std::all_of(std::next(first), lines.end(), [](const Line& line) { return line.text.empty(); })) return;
-    if (looks_like_label(first->text.str) && !holds_tick(first->text))
-        set_label(*first, first->text.str.size(), first->text.str.size(), 1);
+    if (!looks_like_label(first->text.str) || holds_tick(first->text)) return;
+    set_label(*first, first->text.str.size(), first->text.str.size(), 1);
+    first->guess = true;
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ struct Line {
     std::uint32_t answer_begin = 0;  // byte of the block's text where the rest begins
     BlockType type = BlockType::paragraph;
     bool bold = false;
+    bool guess = false;  // a label only because it stands first in its box: an outer answer keeps its words
 };
 
 std::vector<Line> ranked_lines(const Source& source, const Flow& flow);

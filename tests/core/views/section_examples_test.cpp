@@ -60,7 +60,8 @@ TEST(SectionExamples, AClaimOfExemptionIsSeenAsOne) {
         const auto label = example.at("rules").find("exemption-justified");
         if (label == example.at("rules").end()) continue;
         const SectionState state = read_answer(example.at("text")).state;
-        const bool claimed = state == SectionState::not_applicable_bare || state == SectionState::not_applicable_reasoned;
+        const bool claimed =
+            state == SectionState::not_applicable_bare || state == SectionState::not_applicable_reasoned;
         EXPECT_EQ(claimed, label->get<std::string>() != "not-applicable")
             << example.at("id") << " read as " << to_string(state) << ": " << example.at("text");
     }
