@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <pugixml.hpp>
 #include <sstream>
 
@@ -63,13 +62,6 @@ void add_texts(const Node& node, std::vector<std::string>& texts) {
         for (const Node& child : node.children)
             add_texts(child, texts);
     }
-}
-
-int number_of(const Node& cell, std::string_view attribute) {
-    const std::string text = cell.attribute(attribute, "1");
-    int value = 1;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
 }
 
 class XmlMaker {
@@ -152,7 +144,8 @@ private:
         for (const Node& row : table.children) {
             if (row.yes("deleted")) continue;
             if (columns.empty()) {
-                for (const Node& cell : row.children) columns.push_back(cell.visible_text());
+                for (const Node& cell : row.children)
+                    columns.push_back(cell.visible_text());
                 covered.assign(columns.size(), 0);
                 continue;
             }
@@ -164,10 +157,11 @@ private:
                    std::vector<int>& covered) {
         std::size_t column = 0;
         for (const Node& cell : row.children) {
-            while (column < columns.size() && covered[column] > 0) --covered[column++];
+            while (column < columns.size() && covered[column] > 0)
+                --covered[column++];
             write_answer(add_labelled(element, "", column < columns.size() ? columns[column] : ""), cell.children);
-            for (int span = number_of(cell, "span"); span > 0 && column < columns.size(); --span)
-                covered[column++] = number_of(cell, "rows") - 1;
+            for (int span = static_cast<int>(cell.number("span", 1)); span > 0 && column < columns.size(); --span)
+                covered[column++] = static_cast<int>(cell.number("rows", 1)) - 1;
         }
         while (column < columns.size()) {
             covered[column] = std::max(covered[column] - 1, 0);

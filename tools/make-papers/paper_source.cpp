@@ -1,6 +1,7 @@
 #include "make-papers/paper_source.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace assure::papers {
 
@@ -11,6 +12,13 @@ std::string Node::attribute(std::string_view attribute_name, std::string_view ot
 
 bool Node::yes(std::string_view attribute_name) const {
     return attribute(attribute_name) == "yes";
+}
+
+std::size_t Node::number(std::string_view attribute_name, std::size_t otherwise) const {
+    const std::string given = attribute(attribute_name);
+    std::size_t value = otherwise;
+    std::from_chars(given.data(), given.data() + given.size(), value);
+    return value;
 }
 
 const Node* Node::child(std::string_view child_name) const {

@@ -3,6 +3,7 @@
 // further checks. The format is described in tests/papers/README.md.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -21,6 +22,8 @@ struct Node {
     // The attribute's value, or `otherwise` where it is not given.
     [[nodiscard]] std::string attribute(std::string_view attribute_name, std::string_view otherwise = {}) const;
     [[nodiscard]] bool yes(std::string_view attribute_name) const;
+    // The attribute as a number, or `otherwise` where it is not given.
+    [[nodiscard]] std::size_t number(std::string_view attribute_name, std::size_t otherwise) const;
     // The first child element of that name, or null.
     [[nodiscard]] const Node* child(std::string_view child_name) const;
     // All text inside, without deleted and hidden text, comments and footnotes: what a reader sees.

@@ -83,14 +83,25 @@ private:
                 fail("<" + node.name + "> has no attribute '" + attribute.name() + "'.", node.line,
                      rule.attributes.empty() ? "Remove it." : "It may have: " + std::string(rule.attributes) + ".");
             }
-            const std::string value = attribute.value();
-            const auto& values = allowed.values;
-            if (!values.empty() && std::find(values.begin(), values.end(), value) == values.end()) {
-                fail("'" + value + "' is no value of " + attribute.name() + " on <" + node.name + ">.", node.line,
-                     "It may have: " + std::string(rule.attributes) + ".");
-            }
-            node.attributes[attribute.name()] = value;
+            check_value(node, rule, attribute, allowed);
+            node.attributes[attribute.name()] = attribute.value();
         }
+    }
+
+    // "#" in the grammar stands for a small number.
+    void check_value(const Node& node, const ElementRule& rule, pugi::xml_attribute attribute,
+                     const AttributeRule& allowed) const {
+        const std::string_view value = attribute.value();
+        const auto& values = allowed.values;
+        const std::string it = "'" + std::string(value) + "' is no ";
+        if (values == std::vector<std::string_view>{"#"}) {
+            const bool digits = value.find_first_not_of("0123456789") == std::string_view::npos;
+            if (digits && !value.empty() && value.size() < 4) return;
+            fail(it + "number for " + attribute.name() + " on <" + node.name + ">.", node.line, "Use 1 to 999.");
+        }
+        if (values.empty() || std::find(values.begin(), values.end(), value) != values.end()) return;
+        fail(it + "value of " + attribute.name() + " on <" + node.name + ">.", node.line,
+             "It may have: " + std::string(rule.attributes) + ".");
     }
 
     void content(pugi::xml_node xml, const ElementRule& rule, Node& node, int depth) const {

@@ -15,13 +15,8 @@ std::string paragraph_style(const Node& node, bool in_cell) {
     return in_cell ? "TableText" : "BodyText";
 }
 
-std::size_t split_of(const Node& node) {
-    const std::string split = node.attribute("split", "0");
-    return split.find_first_not_of("0123456789") == std::string::npos ? std::stoul(split) : 0;
-}
-
 void write_text_paragraph(Writing& writing, pugi::xml_node parent, const Node& node, bool in_cell) {
-    RunLook look{.bold = node.attribute("style") == "bold", .split = split_of(node)};
+    RunLook look{.bold = node.attribute("style") == "bold", .split = node.number("split", 0)};
     if (node.attribute("style") == "prompt") look.style = "PlaceholderText";
     write_paragraph(writing, parent, node, paragraph_style(node, in_cell), look);
 }
@@ -38,8 +33,8 @@ void write_list(Writing& writing, pugi::xml_node parent, const Node& list, bool 
 }
 
 void write_heading(Writing& writing, pugi::xml_node parent, const Node& node) {
-    pugi::xml_node paragraph =
-        write_paragraph(writing, parent, node, "Heading" + node.attribute("level", "2"), {.split = split_of(node)});
+    pugi::xml_node paragraph = write_paragraph(writing, parent, node, "Heading" + node.attribute("level", "2"),
+                                               {.split = node.number("split", 0)});
     if (node.attribute("number").empty()) return;
     // Numbering typed by hand is text.
     pugi::xml_node run = paragraph.insert_child_after("w:r", paragraph.child("w:pPr"));
@@ -49,7 +44,7 @@ void write_heading(Writing& writing, pugi::xml_node parent, const Node& node) {
 void write_title(Writing& writing, pugi::xml_node parent, const Node& node) {
     const std::string look = writing.paper.attribute("title-look", "rule");
     const std::string style = look == "banner" ? "TitleBanner" : look == "plain" ? "TitlePlain" : "Title";
-    write_paragraph(writing, parent, node, style, {.split = split_of(node)});
+    write_paragraph(writing, parent, node, style, {.split = node.number("split", 0)});
 }
 
 void write_page_break(pugi::xml_node parent) {

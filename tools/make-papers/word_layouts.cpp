@@ -27,11 +27,6 @@ Node label_of(const Node& field) {
     return label;
 }
 
-std::size_t split_of(const Node& field) {
-    const std::string split = field.attribute("split", "0");
-    return split.find_first_not_of("0123456789") == std::string::npos ? std::stoul(split) : 0;
-}
-
 bool is_short(const Node& field) {
     if (!field.attribute("width").empty()) return field.attribute("width") == "half";
     const std::vector<Node> answer = answer_of(field);
@@ -82,7 +77,7 @@ private:
     }
 
     [[nodiscard]] RunLook label_look(const Node& field, bool in_cell) const {
-        RunLook look{.bold = true, .split = split_of(field)};
+        RunLook look{.bold = true, .split = field.number("split", 0)};
         if (in_cell) look.colour = writing_.look.label_text;
         return look;
     }
@@ -196,7 +191,8 @@ private:
         pugi::xml_node table = start_table(writing_, parent, {width_}, true);
         for (const Node& field : group_.children) {
             pugi::xml_node cell = start_cell(row(table, &field), width_, 1, "");
-            write_paragraph(writing_, cell, label_of(field), "TableText", {.bold = true, .split = split_of(field)});
+            write_paragraph(writing_, cell, label_of(field), "TableText",
+                            {.bold = true, .split = field.number("split", 0)});
             write_blocks(writing_, cell, answer_of(field), true, width_ - 200);
         }
     }
@@ -219,7 +215,7 @@ private:
 
     void headings(pugi::xml_node parent, bool styled) {
         for (const Node& field : group_.children) {
-            const RunLook look{.bold = !styled, .split = split_of(field)};
+            const RunLook look{.bold = !styled, .split = field.number("split", 0)};
             write_paragraph(writing_, parent, label_of(field), styled ? "Heading2" : "BodyText", look);
             write_blocks(writing_, parent, answer_of(field), false, width_);
         }
@@ -249,14 +245,17 @@ private:
 
 }  // namespace
 
-void write_fields(Writing& writing, pugi::xml_node parent, const Node& group, int width, bool nested) {
+void write_fields(Writing& writing, pugi::xml_node parent, const Node& group, int width, bool in_cell) {
     Layout layout = writing.layout;
     // Fields inside an answer keep their own layout: only the outermost are set out anew.
+    const bool nested = in_cell || writing.groups_open > 0;
     if (nested || layout == Layout::as_stated) {
         const std::string otherwise = nested ? "same-paragraph" : writing.paper.attribute("layout", "two-columns");
         layout = layout_from(group.attribute("layout", otherwise));
     }
+    ++writing.groups_open;
     FieldsMaker(writing, group, width).write(parent, layout);
+    --writing.groups_open;
 }
 
 }  // namespace assure::papers

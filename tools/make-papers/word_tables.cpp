@@ -65,7 +65,7 @@ private:
         for (const Node& row : table.children) {
             std::size_t count = 0;
             for (const Node& cell : row.children)
-                count += static_cast<std::size_t>(number_of(cell.attribute("span"), 1));
+                count += cell.number("span", 1);
             most = std::max(most, count);
         }
         return most;
@@ -97,8 +97,8 @@ private:
     }
 
     void write_cell(pugi::xml_node row, const Node& row_source, const Node& cell, std::size_t& column) {
-        const int span = number_of(cell.attribute("span"), 1);
-        const int rows = number_of(cell.attribute("rows"), 1);
+        const int span = static_cast<int>(cell.number("span", 1));
+        const int rows = static_cast<int>(cell.number("rows", 1));
         const int width = width_of(column, span);
         pugi::xml_node element = start_cell(row, width, span, fill_of(writing_, row_source, cell));
         if (rows > 1) add_merge(element, "restart");

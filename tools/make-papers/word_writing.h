@@ -55,6 +55,7 @@ struct Writing {
     int controls = 0;
     int drawings = 0;
     int bookmarks = 0;
+    int groups_open = 0;  // groups of fields that are being written, one inside the other
 
     [[nodiscard]] std::string property(std::string_view name, std::string_view otherwise) const;
 };
@@ -83,7 +84,7 @@ void write_text_box(Writing& writing, pugi::xml_node parent, const Node& box);
 void write_contents(Writing& writing, pugi::xml_node parent, const Node& contents);
 
 // A group of fields in the layout that holds for it, `width` wide.
-void write_fields(Writing& writing, pugi::xml_node parent, const Node& group, int width, bool nested);
+void write_fields(Writing& writing, pugi::xml_node parent, const Node& group, int width, bool in_cell);
 void write_table(Writing& writing, pugi::xml_node parent, const Node& table, int width);
 
 // The pieces of tables.
