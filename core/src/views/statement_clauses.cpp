@@ -78,9 +78,23 @@ private:
         std::size_t begin = 0;
         for (const Match& cut : cuts) {
             cut_at_subjects(begin, cut.begin);
-            begin = cut.end();
+            begin = behind(cut);
         }
         cut_at_subjects(begin, outer_.size());
+    }
+
+    // The clause behind "and they" begins with "they".
+    [[nodiscard]] std::size_t behind(const Match& cut) const {
+        const std::string_view words = std::string_view(outer_).substr(cut.begin, cut.length);
+        const std::size_t last = words.rfind(' ') + 1;
+        return words_.referred_to.is(words.substr(last)) || words_.ourselves.is(words.substr(last)) ? cut.begin + last
+                                                                                                   : cut.end();
+    }
+
+    // "Working with carers, we rewrote": the carers belong to what follows.
+    [[nodiscard]] bool leads_in(std::size_t begin, std::size_t end) const {
+        const auto with = words_.participant.first(std::string_view(outer_).substr(begin, end - begin));
+        return with && outer_.find_first_not_of(' ', begin) == begin + with->begin;
     }
 
     // ", six carers joined online": a comma and a new subject with a verb of its own.
@@ -88,6 +102,7 @@ private:
         std::size_t from = begin;
         for (std::size_t comma = outer_.find(',', begin); comma < end; comma = outer_.find(',', comma + 1)) {
             const std::size_t stop = std::min(outer_.find(',', comma + 1), end);
+            if (leads_in(from, comma)) continue;
             if (!opens_clause(std::string_view(outer_).substr(comma + 1, stop - comma - 1))) continue;
             take(from, comma);
             from = comma + 1;

@@ -37,8 +37,17 @@ const Match* right_before(const std::vector<Match>& matches, std::string_view te
     return nullptr;
 }
 
-// "patients' experience": a word that makes people an adjective stands right behind them.
+// "patients' consultants", with or without the apostrophe in the match.
+bool is_possessive(const Match& people, std::string_view text) {
+    const std::string_view words = text.substr(people.begin, people.length);
+    const std::string_view rest = text.substr(people.end());
+    return words.ends_with("'") || words.ends_with("'s") || words.ends_with("\u2019") || words.ends_with("\u2019s") ||
+           rest.starts_with("' ") || rest.starts_with("\u2019 ");
+}
+
+// "patients' experience": people who own something, or before a word that makes an adjective of them.
 bool is_adjective(const Match& people, const std::vector<Match>& heads, std::string_view text) {
+    if (is_possessive(people, text)) return true;
     return std::any_of(heads.begin(), heads.end(), [&](const Match& head) {
         if (head.begin < people.end()) return false;
         const std::string_view between = text.substr(people.end(), head.begin - people.end());
@@ -63,8 +72,15 @@ std::vector<Person> find_people(std::string_view text, const Words& words, Stand
     add(words.does_not_count, Standing::does_not_count);
     add(words.arguable, Standing::arguable);
     add(words.counts, Standing::counts);
-    if (antecedent == Standing::none || antecedent == Standing::does_not_count) antecedent = only_standing(people);
-    if (antecedent != Standing::does_not_count && antecedent != Standing::none) add(words.referred_to, antecedent);
+    const bool known = antecedent == Standing::counts || antecedent == Standing::arguable;
+    const Standing own = only_standing(people);
+    const std::size_t named = people.empty() ? 0 : people.front().at.end();
+    for (const Match& match : words.referred_to.all(text)) {
+        if (known)
+            people.push_back({match, antecedent});
+        else if (match.begin > named && (own == Standing::counts || own == Standing::arguable))
+            people.push_back({match, own});
+    }
     keep_longest(people);
     const std::vector<Match> heads = words.adjective.all(text);
     std::erase_if(people, [&](const Person& person) {
@@ -95,7 +111,8 @@ std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Fi
                std::any_of(found.triggers.begin(), found.triggers.end(),
                            [&](const Trigger& trigger) { return overlap(trigger.at, deed.at); }) ||
                std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
-                   return person.standing != Standing::arguable && overlap(person.at, deed.at);
+                   return person.standing != Standing::arguable && person.at.begin <= deed.at.begin &&
+                          deed.at.end() <= person.at.end();
                });
     });
     return deeds;

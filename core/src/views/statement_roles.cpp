@@ -64,7 +64,7 @@ public:
             const Deed* deed = deed_before(found_.deeds, position);
             const std::size_t last = std::max({end_of(with), end_of(about), end_of(join)});
             if (deed != nullptr && deed->at.end() >= last) return at_deed(*deed);
-            if (last == 0) return {};
+            if (last == 0 || follows_date(last, position)) return {};
             if (join != nullptr && join->end() == last && end_of(with) != last && end_of(about) != last) {
                 const Person* other = person_right_before(found_, clause_, join->begin);
                 if (other == nullptr && before_deed_) return {};
@@ -84,10 +84,21 @@ public:
     }
 
 private:
-    // "we met carers" makes them the object; "the survey residents" nothing.
-    static Place at_deed(const Deed& deed) {
+    // "we met carers" makes them the object, "input from carers" those who took part; "the survey residents" nothing.
+    [[nodiscard]] Place at_deed(const Deed& deed) const {
+        const std::string_view term = clause_.substr(deed.at.begin, deed.at.length);
+        const std::string_view last = term.substr(term.rfind(' ') + 1);
+        if (words_.participant.is(last) || (deed.done_to && words_.bystander.is(last)))
+            return {Role::participant, &deed};
         if (deed.noun) return {Role::bystander, nullptr};
         return {Role::object, &deed};
+    }
+
+    // "In May 2025 residents met": what precedes is a date, and they are the subject.
+    [[nodiscard]] bool follows_date(std::size_t from, std::size_t position) const {
+        const auto dates = words_.time_words.all(clause_.substr(0, position));
+        return before_deed_ && !dates.empty() && dates.back().begin >= from &&
+               only_space(clause_, dates.back().end(), position);
     }
 
     // "of" behind "a group": the position before the group.
@@ -103,7 +114,8 @@ private:
         const Deed* deed = deed_before(found_.deeds, about.begin);
         const bool follows = deed != nullptr && only_space(clause_, deed->at.end(), about.begin);
         // A workshop for carers, a survey of residents: they are the ones who came or answered.
-        if (follows && deed->noun && deed->level > ActivityLevel::inform && (word == "for" || word == "of"))
+        if (follows && deed->noun && !deed->generic && deed->level > ActivityLevel::inform &&
+            (word == "for" || word == "of"))
             return {Role::participant, deed};
         if (word == "to") return {Role::audience, deed};
         return {Role::bystander, nullptr};
@@ -121,6 +133,17 @@ bool followed_by_auxiliary(const Person& person, const Findings& found, std::str
     });
 }
 
+// Nothing but more about the people, or further people, stands between them and `position`: "residents of the
+// street and our architect", not "patients died in May and the team".
+bool still_named(const Person& person, std::size_t position, const Findings& found, std::string_view clause) {
+    if (person_right_before(found, clause, position) != nullptr) return true;
+    const auto opens = [&](const Match& match) {
+        return match.begin >= person.at.end() && only_space(clause, person.at.end(), match.begin);
+    };
+    return std::any_of(found.bystander.begin(), found.bystander.end(), opens) ||
+           std::any_of(found.participant.begin(), found.participant.end(), opens);
+}
+
 // Someone else becomes the subject between the people and the deed: "as patients wait, the team met".
 bool other_subject_between(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
                            const Words& words) {
@@ -128,7 +151,8 @@ bool other_subject_between(const Person& person, const Deed& deed, const Finding
         if (other.standing != Standing::does_not_count) return false;
         if (other.at.begin < person.at.end() || other.at.end() > deed.at.begin) return false;
         const Match* join = nearest_before(found.joiners, other.at.begin);
-        const bool joined = join != nullptr && join->begin >= person.at.end() && clause[join->begin] != ',';
+        const bool joined = join != nullptr && join->begin >= person.at.end() && clause[join->begin] != ',' &&
+                            still_named(person, join->begin, found, clause);
         return !joined && place_of(other, found, clause, words).role == Role::subject;
     });
 }
@@ -145,11 +169,19 @@ bool takes_part_as_subject(const Person& person, const Deed& deed, const Finding
     return !deed.reduced || deed.done_to;
 }
 
+// "Reviewed a letter and rewrote it with carers": the carers belong to the nearest verb and the nouns behind it.
+bool belongs_to(const Person& person, const Deed& deed, const Findings& found) {
+    return std::none_of(found.deeds.begin(), found.deeds.end(), [&](const Deed& nearer) {
+        return !nearer.noun && nearer.at.begin > deed.at.begin && nearer.at.end() <= person.at.begin;
+    });
+}
+
 bool takes_part_behind(const Person& person, const Deed& deed, const Place& place, const Findings& found,
                        std::string_view clause) {
     switch (place.role) {
         case Role::participant:
-            return place.deed == nullptr || place.deed->at.begin == deed.at.begin;
+            if (place.deed != nullptr) return place.deed->at.begin == deed.at.begin;
+            return belongs_to(person, deed, found);
         case Role::audience:
             return deed.level == ActivityLevel::inform || (deed.done_to && place.deed == &deed);
         case Role::object:

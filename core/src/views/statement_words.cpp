@@ -33,6 +33,7 @@ Words::Words(const Lexicon& lexicon)
       bystander(lexicon.list("bystander-words")),
       quantifiers(lexicon.list("quantifiers")),
       joiners(lexicon.list("joiners")),
+      time_words(lexicon.list("time-words")),
       present_passive(lexicon.list("present-passive")),
       past_passive(lexicon.list("past-passive")),
       auxiliaries(lexicon.list("auxiliaries")),
@@ -44,7 +45,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 37> names{"people-who-count",
+    static constexpr std::array<std::string_view, 38> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -74,6 +75,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "bystander-words",
                                                             "quantifiers",
                                                             "joiners",
+                                                            "time-words",
                                                             "present-passive",
                                                             "past-passive",
                                                             "auxiliaries",

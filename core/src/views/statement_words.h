@@ -37,6 +37,7 @@ struct Words {
     const WordList& bystander;
     const WordList& quantifiers;
     const WordList& joiners;
+    const WordList& time_words;
     const WordList& present_passive;
     const WordList& past_passive;
     const WordList& auxiliaries;
