@@ -6,15 +6,31 @@
 #include "readers/generic_xml.h"
 #include "readers/package.h"
 #include "readers/sniff.h"
+#include "readers/word/flat_parts.h"
 #include "readers/word/package_parts.h"
 #include "readers/word/word_reader.h"
 #include "readers/xml_tree.h"
 #include "source/source_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace assure {
 namespace {
+
+// Whether the root is one of Word's own: a package as XML, or a document of Word 2003 or by itself.
+bool is_word_root(pugi::xml_node root) {
+    const std::string_view name = local_name(root.name());
+    if (name != "package" && name != "wordDocument" && name != "document") return false;
+    const auto attributes = root.attributes();
+    return std::any_of(attributes.begin(), attributes.end(), [](pugi::xml_attribute attribute) {
+        const std::string_view uri = attribute.value();
+        return uri == "http://schemas.microsoft.com/office/2006/xmlPackage" ||
+               uri == "http://schemas.microsoft.com/office/word/2003/wordml" ||
+               uri == "http://schemas.openxmlformats.org/wordprocessingml/2006/main" ||
+               uri == "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    });
+}
 
 std::shared_ptr<const Source> read_xml(std::string_view bytes, const std::string& path, std::string digest,
                                        const Limits& limits) {
@@ -23,10 +39,17 @@ std::shared_ptr<const Source> read_xml(std::string_view bytes, const std::string
             "The XML is larger than " + std::to_string(limits.xml_bytes >> 20U) + " MiB, the most that is read.", path,
             "Split the document.");
     const DomBudget budget(limits.dom_bytes);
-    const XmlTree tree(bytes, path, WhiteSpace::keep, limits);
-    SourceBuilder builder(path, "XML");
+    const auto tree = std::make_shared<XmlTree>(bytes, path, WhiteSpace::keep, limits);
+    const bool may_be_word = is_word_root(tree->root());
+    SourceBuilder builder(path, may_be_word ? "Word (XML)" : "XML");
     builder.set_sha256(std::move(digest));
-    read_generic_xml(tree, path, builder);
+    if (may_be_word) {
+        word::intern_names(*tree);
+        word::FlatParts parts(tree, path);
+        word::read_word(parts, builder);
+    } else {
+        read_generic_xml(*tree, path, builder);
+    }
     return builder.finish();
 }
 

@@ -26,14 +26,15 @@ constexpr const char* save_as_docx = "Save it as a Word document (.docx) and che
         refuse("This is an OpenDocument file (.odt or .ods), which is not read yet.", save_as_docx);
     if (has("[Content_Types].xml"))
         refuse("This package holds no Word document.", "Open it in Word, save it again, and check that file.");
-    refuse("This is a ZIP archive, not a document.", "Unpack it and check the documents inside.");
-    throw Error("This package holds no Word document.", package.path(), save_as_docx);
+    throw Error("This is a ZIP archive, not a document.", package.path(), "Unpack it and check the documents inside.");
 }
 
 }  // namespace
 
 PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&package), limits_(limits) {
     if (package.find("_rels/.rels") == nullptr) refuse_package(package);
+    // Nothing in it is needed, but what must not be in any part must not be in this one.
+    if (const ZipEntry* const types = package.find("[Content_Types].xml")) static_cast<void>(parse(*types));
     relationships_ = relationships_of("");
     const auto found = std::find_if(relationships_.begin(), relationships_.end(), [](const Relationship& relationship) {
         return relationship.type == "officeDocument" && !relationship.external;

@@ -85,8 +85,11 @@ void read_word(Parts& given, SourceBuilder& builder) {
     RecordedParts parts(given);
     Document document(builder);
     const auto main = std::make_shared<const OpenPart>(parts.open_main(builder));
-    if (const Relationship* const styles = find_type(main->relationships, "styles"))
+    if (const Relationship* const styles = find_type(main->relationships, "styles")) {
         document.styles = Styles(parts.open(styles->target, builder).root);
+    } else {
+        document.styles = Styles(child(main->root, Name::styles));  // Word 2003 has them in the document
+    }
     if (const Relationship* const numbering = find_type(main->relationships, "numbering"))
         document.numbering = Numbering(parts.open(numbering->target, builder).root);
     read_properties(parts, builder);
