@@ -25,6 +25,7 @@ struct SourceBuilder::State {
     Text store(std::string_view characters, std::span<const Span> runs);
     Block& add_block(BlockType type);
     void link_headings();
+    [[nodiscard]] std::vector<int> count_tables() const;
 };
 
 namespace {
@@ -282,11 +283,13 @@ void SourceBuilder::State::link_headings() {
     const auto enter = [&](BlockRange range, std::uint32_t heading) {
         frames.push_back({range.last, heading, heading});
     };
+    auto story = data.stories.begin();  // stories come in order of their blocks
     const auto story_of = [&](std::uint32_t index) {
         if (data.body.contains(index)) return data.body;
-        const auto found = std::find_if(data.stories.begin(), data.stories.end(),
-                                        [&](const Story& story) { return story.blocks.contains(index); });
-        return found == data.stories.end() ? BlockRange{index, next_block()} : found->blocks;
+        while (story != data.stories.end() && story->blocks.last <= index)
+            ++story;
+        return story != data.stories.end() && story->blocks.contains(index) ? story->blocks
+                                                                            : BlockRange{index, next_block()};
     };
     CellRef current;
     for (std::uint32_t index = 0; index < data.blocks.size(); ++index) {
@@ -312,28 +315,34 @@ void SourceBuilder::State::link_headings() {
     }
 }
 
+// The n-th table of its story or cell: tables come in reading order, so one pass counts them.
+std::vector<int> SourceBuilder::State::count_tables() const {
+    std::vector<int> ordinals;
+    ordinals.reserve(data.tables.size());
+    std::vector<int> inner_tables(data.blocks.size() + 1, 0);  // by the first block of the cell
+    int in_story = 0;
+    auto story = data.stories.begin();
+    for (const Table& table : data.tables) {
+        const Block& block = data.blocks[table.block];
+        if (block.cell.table != no_index) {
+            const Cell& cell = data.tables[block.cell.table].rows[block.cell.row].cells[block.cell.cell];
+            ordinals.push_back(++inner_tables[cell.blocks.first]);
+            continue;
+        }
+        for (; story != data.stories.end() && story->blocks.first <= table.block; ++story)
+            in_story = 0;
+        ordinals.push_back(++in_story);
+    }
+    return ordinals;
+}
+
 std::shared_ptr<const Source> SourceBuilder::finish() {
     assert(state_->open.empty());
     Source::Data& data = state_->data;
     if (data.stories.empty()) data.body = {0, next_block()};
     state_->link_headings();
 
-    // The n-th table of its story or cell: tables come in reading order, so one pass counts them.
-    std::vector<int> inner_tables(data.blocks.size() + 1, 0);
-    data.table_ordinals.reserve(data.tables.size());
-    int in_story = 0;
-    Channel channel = Channel::body;
-    for (const Table& table : data.tables) {
-        const Block& block = data.blocks[table.block];
-        if (block.channel != channel) in_story = 0;
-        channel = block.channel;
-        if (block.cell.table == no_index) {
-            data.table_ordinals.push_back(++in_story);
-        } else {
-            const Cell& cell = data.tables[block.cell.table].rows[block.cell.row].cells[block.cell.cell];
-            data.table_ordinals.push_back(++inner_tables[cell.blocks.first]);
-        }
-    }
+    data.table_ordinals = state_->count_tables();
     return std::move(state_->source);
 }
 

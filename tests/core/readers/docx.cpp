@@ -84,7 +84,7 @@ Docx& Docx::numbering(std::string_view content) {
 
 std::string Docx::bytes() const {
     auto parts = parts_;
-    parts["word/_rels/document.xml.rels"] = relationships(relationships_);
+    parts.try_emplace("word/_rels/document.xml.rels", relationships(relationships_));
     return make_zip(parts);
 }
 

@@ -1,0 +1,109 @@
+// What stands outside the body, and what was not read.
+#include "core/readers/docx.h"
+#include "core/readers/outline.h"
+#include "readers/reader.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace assure {
+namespace {
+
+using test::Docx;
+using test::paragraph;
+using test::word_root;
+
+const PartCoverage& part_of(const Source& source, std::string_view name) {
+    const auto found = std::find_if(source.coverage().begin(), source.coverage().end(),
+                                    [&](const PartCoverage& part) { return part.part == name; });
+    EXPECT_NE(found, source.coverage().end()) << name;
+    return *found;
+}
+
+TEST(WordStories, TextBoxIsReadOnceAndAnchored) {
+    const std::string box = "<w:txbxContent>" + paragraph("boxed") + "</w:txbxContent>";
+    const auto source =
+        Docx(paragraph("first") + "<w:p><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>" +
+             box + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box +
+             "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent><w:t>second</w:t></w:r></w:p>")
+            .read();
+    EXPECT_EQ(test::channel_text(*source, Channel::body), "first\nsecond\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::text_box), "boxed\n");
+    EXPECT_EQ(source->stories()[0].anchor, 1U);
+}
+
+TEST(WordStories, FallbackIsReadWhereTheChoiceIsNotUnderstood) {
+    const auto source = Docx(
+                            "<w:p><mc:AlternateContent><mc:Choice Requires='zzz'><w:r><w:t>no</w:t></w:r></mc:Choice>"
+                            "<mc:Fallback><w:r><w:t>yes</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>")
+                            .read();
+    EXPECT_EQ(source->block(0).text.str, "yes");
+}
+
+TEST(WordStories, HeadersNotesAndCommentsAreTheirOwnChannels) {
+    const auto source =
+        Docx(
+            "<w:p><w:r><w:t>body</w:t><w:footnoteReference w:id='2'/><w:commentReference w:id='7'/></w:r></w:p>"
+            "<w:sectPr><w:headerReference r:id='h1'/><w:footerReference r:id='f1'/></w:sectPr>")
+            .related("h1", "header", "header1.xml", word_root("hdr", paragraph("head")))
+            .related("f1", "footer", "footer1.xml", word_root("ftr", paragraph("foot")))
+            .related(
+                "n1", "footnotes", "footnotes.xml",
+                word_root("footnotes", "<w:footnote w:type='separator' w:id='0'>" + paragraph("line") +
+                                           "</w:footnote><w:footnote w:id='2'>" + paragraph("note") + "</w:footnote>"))
+            .related("c1", "comments", "comments.xml",
+                     word_root("comments", "<w:comment w:id='7'>" + paragraph("remark") + "</w:comment>"))
+            .read();
+    EXPECT_EQ(test::channel_text(*source, Channel::body), "body\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::header), "head\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::footer), "foot\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::footnote), "note\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::comment), "remark\n");
+    EXPECT_EQ(source->stories().back().anchor, 0U);
+}
+
+TEST(WordStories, PicturesAndEmbeddedFilesAreInTheCoverageAsNotRead) {
+    const auto source = Docx(
+                            "<w:p/><w:p><w:r><w:drawing><a:blip r:embed='p1'/></w:drawing></w:r></w:p>"
+                            "<w:altChunk r:id='a1'/>")
+                            .related("p1", "image", "media/image1.png", "png")
+                            .related("a1", "aFChunk", "afchunk.dat", "<html/>")
+                            .read();
+    const PartCoverage& picture = part_of(*source, "word/media/image1.png");
+    EXPECT_EQ(picture.state, PartState::skipped);
+    EXPECT_TRUE(picture.may_hold_evidence);
+    EXPECT_EQ(picture.anchor, 1U);
+    EXPECT_TRUE(part_of(*source, "word/afchunk.dat").may_hold_evidence);
+    EXPECT_EQ(part_of(*source, "word/document.xml").state, PartState::read);
+}
+
+TEST(WordStories, MissingPartIsSaidToBeUnreadable) {
+    const std::string missing =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='h1' "
+        "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/header' "
+        "Target='../word/./header9.xml'/></Relationships>";
+    const auto source = Docx("<w:p/><w:sectPr><w:headerReference r:id='h1'/></w:sectPr>")
+                            .part("word/_rels/document.xml.rels", missing)
+                            .read();
+    EXPECT_EQ(part_of(*source, "word/header9.xml").state, PartState::unreadable);
+}
+
+TEST(WordStories, FlatPackageIsReadAsWord) {
+    const std::string rels = "http://schemas.openxmlformats.org/";
+    const std::string xml =
+        "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'>"
+        "<pkg:part pkg:name='/_rels/.rels'><pkg:xmlData><Relationships xmlns='" +
+        rels + "package/2006/relationships'><Relationship Id='r' Type='" + rels +
+        "officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships></pkg:xmlData>"
+        "</pkg:part>\n<pkg:part pkg:name='/word/document.xml'><pkg:xmlData>" +
+        word_root("document", "<w:body>" + paragraph("flat") + "</w:body>") + "</pkg:xmlData></pkg:part></pkg:package>";
+    const auto source = read_bytes(xml, "flat.xml", {});
+    EXPECT_EQ(test::outline(*source), "flat\n");
+    const Location where = source->locate(0);
+    EXPECT_EQ(where.part, "flat.xml");
+    EXPECT_EQ(xml.substr(where.offset, where.length), "flat");
+}
+
+}  // namespace
+}  // namespace assure
