@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -31,6 +32,14 @@ std::string label_words(const Text& label) {
     const std::size_t end = words.find_last_not_of(" :.*");
     words.resize(end == std::string::npos ? 0 : end + 1);
     return words;
+}
+
+// Past the colon that ends a label: it answers nothing either.
+std::uint32_t behind_colon(std::string_view text, std::uint32_t label_end) {
+    std::size_t at = label_end;
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+    return at < text.size() && text[at] == ':' ? static_cast<std::uint32_t>(at) + 1 : label_end;
 }
 
 class Assembler {
@@ -138,7 +147,7 @@ private:
             if (from < begin || to > end) continue;
             add_part(block, index, begin, from, false, field);
             add_part(block, index, from, to, true, field);
-            begin = to;
+            begin = behind_colon(block.text.str, to);
         }
         add_part(block, index, begin, end, false, field);
     }

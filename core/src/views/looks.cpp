@@ -17,10 +17,6 @@ constexpr std::size_t prose_words = 12;
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
-bool is_word_byte(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80U || std::isalnum(byte) != 0;
-}
 
 // White space beyond ASCII: NBSP, soft hyphen, the U+2000 family, zero-width characters, BOM.
 std::size_t wide_space_length(std::string_view text, std::size_t at) {
@@ -76,6 +72,22 @@ std::size_t space_length(std::string_view text, std::size_t at) {
     return static_cast<unsigned char>(c) < 0x80U ? 0 : wide_space_length(text, at);
 }
 
+// Latin-1 signs (0xC2), and punctuation, symbols and tick boxes (0xE2), are no letters.
+std::size_t letter_length(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80U) return std::isalnum(byte) != 0 ? 1 : 0;
+    if (byte < 0xC3U || byte == 0xE2U) return 0;
+    const std::size_t length = byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
+    return std::min(length, text.size() - at);
+}
+
+bool has_letter(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (letter_length(text, i) != 0) return true;
+    }
+    return false;
+}
+
 bool is_blank(std::string_view text) {
     return visible_begin(text) == text.size();
 }
@@ -94,7 +106,7 @@ std::size_t count_words(std::string_view text, std::size_t limit) {
         const std::size_t space = space_length(text, i);
         if (space != 0) {
             in_word = false;
-        } else if (!in_word && is_word_byte(text[i])) {
+        } else if (!in_word && letter_length(text, i) != 0) {
             in_word = true;
             ++words;
         }

@@ -17,6 +17,9 @@ std::size_t space_length(std::string_view text, std::size_t at);
 bool is_blank(std::string_view text);
 // The text without white space of any kind at either end.
 Text trim(const Text& text);
+// Bytes of the letter or digit at `at`, in any script; 0 for spaces, punctuation and symbols.
+std::size_t letter_length(std::string_view text, std::size_t at);
+bool has_letter(std::string_view text);
 // Words that hold a letter or digit, counted up to `limit`.
 std::size_t count_words(std::string_view text, std::size_t limit);
 // Not blank, and every visible character is bold.

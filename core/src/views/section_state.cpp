@@ -31,21 +31,19 @@ struct Sentence {
     std::vector<TextPart> because;  // the words that made it so
 };
 
-bool is_word_byte(char c) {
-    return static_cast<unsigned char>(c) >= 0x80U || std::isalnum(static_cast<unsigned char>(c)) != 0;
-}
-
 // Words of at least three characters, or of capitals only ("HR").
 std::size_t telling_words(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
+        std::size_t letters = 0;
         bool capitals = true;
-        while (end < text.size() && is_word_byte(text[end])) {
+        std::size_t end = i;
+        for (std::size_t length = 0; end < text.size(); end += length, ++letters) {
+            length = views::letter_length(text, end);
+            if (length == 0) break;
             capitals = capitals && std::isupper(static_cast<unsigned char>(text[end])) != 0;
-            ++end;
         }
-        if (end - i >= 3 || (capitals && end - i == 2)) ++count;
+        if (letters >= 3 || (capitals && letters == 2)) ++count;
         i = std::max(end, i + 1);
     }
     return count;
@@ -54,10 +52,6 @@ std::size_t telling_words(std::string_view text) {
 bool has_digit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
-bool has_word(std::string_view text) {
-    return telling_words(text) > 0 || std::any_of(text.begin(), text.end(), is_word_byte);
-}
-
 TextPart part_of(const TextPart& sentence, const Match& match) {
     return {sentence.text.slice(match.begin, match.length), sentence.block};
 }
@@ -149,16 +143,16 @@ private:
         const std::string_view text = sentence.part.text.str;
         if (is_placeholder(sentence)) {
             sentence.says = Says::placeholder;
+        } else if (covers(pointers_, sentence)) {
+            sentence.says = Says::pointer;
         } else if (guidance_.in(text) || is_question(text)) {
             sentence.says = Says::guidance;
             sentence.because = {sentence.part};
-        } else if (!has_word(text)) {
+        } else if (!views::has_letter(text)) {
             sentence.says = Says::nothing;
             sentence.because = {sentence.part};
         } else if (covers(deferrals_, sentence) || is_vague_plan(sentence)) {
             sentence.says = Says::deferral;
-        } else if (covers(pointers_, sentence)) {
-            sentence.says = Says::pointer;
         }
     }
 
@@ -175,7 +169,7 @@ private:
         blank_out(rest, found);
         for (const Match& match : found) {
             const char first = text[match.begin];
-            const bool filler = is_word_byte(first) && static_cast<unsigned char>(first) < 0x80U;
+            const bool filler = std::isalnum(static_cast<unsigned char>(first)) != 0;
             const bool to_fill_in = first == '[' || first == '{' || first == '<' || first == '_' || filler;
             if (to_fill_in || telling_words(rest) < words_that_say_something)
                 sentence.because.push_back(part_of(sentence.part, match));
@@ -256,7 +250,7 @@ private:
         for (const Match& match : not_applicable_.all(text)) {
             const std::string_view before = text.substr(0, match.begin);
             const bool begins = views::count_words(before, words_before_claim + 1) <= words_before_claim;
-            const bool ends = !has_word(text.substr(match.end()));
+            const bool ends = !views::has_letter(text.substr(match.end()));
             if ((begins && stands_alone(text, match)) || (ends && match.length > longest_short_word) ||
                 telling_words(reason_in(*first)) < words_that_say_something)
                 return part_of(first->part, match);
@@ -274,8 +268,7 @@ private:
         std::string_view after = text.substr(match.end());
         while (!after.empty() && after.front() == ' ')
             after.remove_prefix(1);
-        return after.empty() || after.starts_with("–") || after.starts_with("—") ||
-               (static_cast<unsigned char>(after.front()) < 0x80U && !is_word_byte(after.front()));
+        return after.empty() || views::letter_length(after, 0) == 0;
     }
 
     // What is left of a sentence without the claim, and without reasons that are none.

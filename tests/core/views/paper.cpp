@@ -132,6 +132,11 @@ const Source& Paper::source() {
     return *source_;
 }
 
+std::shared_ptr<const Source> Paper::keep() {
+    source();
+    return source_;
+}
+
 Form Paper::form() {
     return {source(), source().body()};
 }

@@ -102,6 +102,8 @@ public:
     void text_box(std::uint32_t anchor, const std::function<void(Paper&)>& inside);
 
     const Source& source();
+    // The Source, for what points into it and outlives the paper.
+    std::shared_ptr<const Source> keep();
     Form form();
     std::vector<DataTable> tables();
 

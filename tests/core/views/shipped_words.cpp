@@ -30,11 +30,22 @@ std::unique_ptr<const WordList> read_list(const std::filesystem::path& file) {
     return make_word_list(source);
 }
 
+constexpr const char* lists_of_section_state[] = {
+    "placeholders",       "template-guidance",
+    "deferrals",          "not-applicable",
+    "pointers",           "bare-answers",
+    "printed-options",    "not-applicable-reasons-that-are-none",
+    "people-who-count",   "people-who-are-arguable",
+    "activity-inform",    "people-who-do-not-count",
+    "activity-consult",   "activity-engage",
+    "activity-co-design", "activity-co-produce",
+};
+
 std::unique_ptr<const Lexicon> read_words() {
     std::vector<std::unique_ptr<const WordList>> lists;
     const std::filesystem::path folder = std::filesystem::path(ASSURE_SOURCE_DIR) / "rules/nnicb-coproduction/words";
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        lists.push_back(read_list(entry.path()));
+    for (const std::string name : lists_of_section_state)
+        lists.push_back(read_list(folder / (name + ".xml")));
     return make_lexicon(std::move(lists));
 }
 

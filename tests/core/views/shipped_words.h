@@ -1,4 +1,4 @@
-// The word lists of the shipped rule pack, as a Lexicon.
+// The word lists of the shipped rule pack that section_state reads, as a Lexicon.
 #pragma once
 
 #include "assure/plugin/lexicon.h"
