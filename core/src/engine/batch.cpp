@@ -15,12 +15,25 @@ namespace {
 // Outcomes that may wait for a slow document before them, for each thread.
 constexpr std::size_t waiting_per_job = 4;
 
-// An item on its way through the stages. Stages hand it over by storing and loading `turn` (release, acquire):
-// the scheduler orders them too, but inside a library that ThreadSanitizer does not see.
+// Stages hand over to each other through atomics of our own (release, acquire). The scheduler orders them too,
+// but inside a library that ThreadSanitizer does not see. This one has static storage because a worker that is
+// reused must find it before it may look at anything that this batch has made.
+std::atomic<unsigned> handed_over{0};
+
+// What the caller and the serial stages did before is seen by this stage, and what it does by the next one.
+class SerialStage {
+public:
+    SerialStage() { static_cast<void>(handed_over.load(std::memory_order_acquire)); }
+    ~SerialStage() { handed_over.fetch_add(1, std::memory_order_release); }
+    SerialStage(const SerialStage&) = delete;
+    SerialStage& operator=(const SerialStage&) = delete;
+};
+
+// An item on its way through the stages.
 struct Slot {
-    std::atomic<unsigned> turn{0};
     std::size_t item = 0;
     SetOutcome outcome;
+    std::atomic<bool> worked{false};
 };
 
 class Pipeline {
@@ -30,49 +43,51 @@ public:
 
     std::size_t run() {
         using tbb::filter_mode;
-        const auto begin = tbb::make_filter<void, Slot*>(filter_mode::serial_in_order,
-                                                         [this](tbb::flow_control& control) { return next(control); });
+        const auto begin =
+            tbb::make_filter<void, Slot*>(filter_mode::serial_in_order, [this](tbb::flow_control& control) {
+                const SerialStage stage;
+                return next(control);
+            });
         const auto work = tbb::make_filter<Slot*, Slot*>(filter_mode::parallel, [this](Slot* slot) {
-            static_cast<void>(slot->turn.load(std::memory_order_acquire));
+            static_cast<void>(handed_over.load(std::memory_order_acquire));
             slot->outcome = batch_.work(slot->item);
-            slot->turn.store(2, std::memory_order_release);
+            slot->worked.store(true, std::memory_order_release);
             return slot;
         });
-        const auto end =
-            tbb::make_filter<Slot*, void>(filter_mode::serial_in_order, [this](Slot* slot) { finish(*slot); });
-        tbb::parallel_pipeline(slots_.size(), begin & work & end);
-        return done_.load(std::memory_order_acquire);
+        const auto end = tbb::make_filter<Slot*, void>(filter_mode::serial_in_order, [this](Slot* slot) {
+            const SerialStage stage;
+            finish(*slot);
+        });
+        const auto stages = begin & work & end;
+        { const SerialStage publish; }
+        tbb::parallel_pipeline(slots_.size(), stages);
+        const SerialStage receive;
+        return done_;
     }
 
 private:
     Slot* next(tbb::flow_control& control) {
-        const std::size_t item = begun_.load(std::memory_order_acquire);
-        if (item == batch_.items || stop_.load(std::memory_order_relaxed)) {
+        if (begun_ == batch_.items || stop_.load(std::memory_order_relaxed)) {
             control.stop();
             return nullptr;
         }
         // Items end in order and at most slots_.size() are under way, so this slot's last item is done.
-        Slot& slot = slots_[item % slots_.size()];
-        static_cast<void>(slot.turn.load(std::memory_order_acquire));
-        slot.item = item;
-        slot.turn.store(1, std::memory_order_release);
-        begun_.store(item + 1, std::memory_order_release);
+        Slot& slot = slots_[begun_ % slots_.size()];
+        slot.item = begun_++;
         return &slot;
     }
 
     void finish(Slot& slot) {
-        const std::size_t done = done_.load(std::memory_order_acquire);
-        static_cast<void>(slot.turn.load(std::memory_order_acquire));
+        static_cast<void>(slot.worked.load(std::memory_order_acquire));
         batch_.deliver(std::exchange(slot.outcome, {}));
-        slot.turn.store(0, std::memory_order_release);
-        done_.store(done + 1, std::memory_order_release);
+        ++done_;
     }
 
     const Batch& batch_;
     const std::atomic<bool>& stop_;
     std::vector<Slot> slots_;
-    std::atomic<std::size_t> begun_{0};
-    std::atomic<std::size_t> done_{0};
+    std::size_t begun_ = 0;  // of the first stage alone
+    std::size_t done_ = 0;   // of the last
 };
 
 }  // namespace

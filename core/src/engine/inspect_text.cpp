@@ -48,8 +48,8 @@ void write_form(const Inspection& inspection, std::ostream& out) {
     out << "\nLABELS AND ANSWERS\n";
     if (inspection.form.empty()) out << "  none found\n";
     for (const InspectedField& field : inspection.form) {
-        out << "  " << printable(field.label) << "  [" << field.state << "; " << printable(describe(field.location))
-            << "]\n";
+        out << "  " << printable(field.label) << "  [" << field.state << (field.state.empty() ? "" : "; ")
+            << printable(describe(field.location)) << "]\n";
         if (!field.answer.empty()) out << "      " << lines(field.answer, "      ") << '\n';
     }
 }

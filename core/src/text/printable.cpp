@@ -49,11 +49,9 @@ std::string printable(std::string_view text) {
     shown.reserve(text.size());
     while (!text.empty()) {
         const Character character = next_character(text);
-        if (character.code < 0) {
-            shown += replacement;
-        } else if (breaks_line(character.code)) {
+        if (breaks_line(character.code)) {
             shown += ' ';
-        } else if (is_control(character.code)) {
+        } else if (character.code < 0 || is_control(character.code)) {
             shown += replacement;
         } else if (!is_left_out(character.code)) {
             shown += text.substr(0, character.size);

@@ -24,6 +24,7 @@ Writer::~Writer() = default;
 
 std::vector<std::string_view> writer_formats() {
     std::vector<std::string_view> names;
+    names.reserve(formats.size());
     for (const Format& format : formats)
         names.push_back(format.name);
     return names;
