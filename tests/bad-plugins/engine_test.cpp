@@ -219,9 +219,10 @@ TEST_F(EngineTest, InspectShowsWhatWasReadAsJson) {
          {"schema_version", "path", "kind", "recognised_by", "coverage", "channels", "form", "tables", "blocks"})
         EXPECT_TRUE(json.contains(name)) << name;
     EXPECT_EQ(json["kind"], "memo");
-    EXPECT_EQ(json["channels"]["body"], "Memo: a.xml is well.");
+    EXPECT_EQ(json["channels"]["body"], "Note\nMemo: a.xml is well.");
     EXPECT_EQ(json["blocks"].back()["text"], "Memo: a.xml is well.");
-    EXPECT_EQ(json["form"][0]["answer"], "Memo: a.xml is well.");
+    EXPECT_EQ(json["form"].back()["label"], "Text");
+    EXPECT_EQ(json["form"].back()["answer"], "Memo: a.xml is well.");
 }
 
 TEST_F(EngineTest, InspectForPeopleWarnsOfNames) {
