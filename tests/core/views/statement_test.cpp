@@ -1,0 +1,131 @@
+// Statements, judged with the shipped words: who takes part, and whether it was done, planned or negated.
+#include "assure/plugin/statement.h"
+
+#include "core/views/pack_lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace assure {
+namespace {
+
+const Lexicon& words() {
+    static const std::unique_ptr<const Lexicon> lexicon = test::pack_lexicon();
+    return *lexicon;
+}
+
+std::vector<Statement> judge(std::string_view text) {
+    static std::vector<Span> spans(1);
+    spans.front() = {0, static_cast<std::uint32_t>(text.size()), 0, static_cast<std::uint32_t>(text.size()), 0, {}};
+    const TextPart part{{text, spans, 0}, 0};
+    return judge_statements({&part, 1}, words());
+}
+
+bool says(std::string_view text, Standing standing, Polarity polarity) {
+    const std::vector<Statement> statements = judge(text);
+    return std::any_of(statements.begin(), statements.end(), [&](const Statement& statement) {
+        return statement.polarity == polarity && statement.level != ActivityLevel::none && statement.involves(standing);
+    });
+}
+
+bool people_took_part(std::string_view text) {
+    return says(text, Standing::counts, Polarity::done);
+}
+
+class TookPart : public testing::TestWithParam<const char*> {};
+TEST_P(TookPart, IsSeen) {
+    EXPECT_TRUE(people_took_part(GetParam())) << GetParam();
+}
+INSTANTIATE_TEST_SUITE_P(
+    Statements, TookPart,
+    testing::Values("Six carers co-wrote the specification with us in May 2025.", "We met six carers in May.",
+                    "Focus groups with patients were held in May and June.",
+                    "The policy was drafted by a group of people who use services and five officers.",
+                    "In May 2025 residents of four streets met our planners.",
+                    "A survey of 200 patients was carried out.",
+                    "We held a workshop for carers in May and 14 took part.",
+                    "We spoke to tenants at the coffee morning.", "Patients were interviewed in their homes.",
+                    "Not only did patients comment, they rewrote the leaflet.",
+                    "Nobody was left out: all nine tenants took part in choosing the kitchen.",
+                    "All nine tenants, two of whom do not use speech, took part in three meetings.",
+                    "Working with our young commissioners, we redesigned the clinic.",
+                    "Without the survivors' group this service would not exist. They wrote the case for it.",
+                    "Discussed with Dr. Shah, ref. 12, and two PPV partners."));
+
+class OnlySpokenAbout : public testing::TestWithParam<const char*> {};
+TEST_P(OnlySpokenAbout, IsNoPart) {
+    EXPECT_FALSE(people_took_part(GetParam())) << GetParam();
+}
+INSTANTIATE_TEST_SUITE_P(
+    Statements, OnlySpokenAbout,
+    testing::Values("Nurses designed the leaflet for patients in March 2025.",
+                    "The team met to discuss what patients need.", "Patients were discussed at the meeting.",
+                    "We met with organisations that support carers.", "We met staff, not patients, in May.",
+                    "Following complaints from patients, managers reviewed the rota.",
+                    "Staff who work with patients met three times.", "Three patients died in May and the team met.",
+                    "GPs discussed the form with their patients' consultants.",
+                    "Resident doctors redesigned the sheet.", "The Family Hub managers wrote the plan.",
+                    "Our internal customers were surveyed in May.", "Patient safety data were reviewed.",
+                    "Eight clinicians with an interest in patients met monthly.",
+                    "Patients attended the clinic 4,000 times."));
+
+class NotDone : public testing::TestWithParam<const char*> {};
+TEST_P(NotDone, IsPlannedOrNegated) {
+    EXPECT_FALSE(people_took_part(GetParam())) << GetParam();
+}
+INSTANTIATE_TEST_SUITE_P(
+    Statements, NotDone,
+    testing::Values(
+        "Six carers will meet us in June.", "A workshop with carers is planned for May.",
+        "We hope that patients can take part in the workshops.", "No patient took part in the workshops.",
+        "Patients have not been consulted.", "A focus group with patients was cancelled.",
+        "Carers were asked for their views in May, but nobody replied.", "Carers were surveyed in May. None replied.",
+        "Next steps (none started yet):\n\u2022 outcomes to be written with survivors\n\u2022 workshop with carers",
+        "The workshops with patients were replaced by a staff survey."));
+
+TEST(Statements, TheSameSentenceCanHoldOneThingDoneAndAnotherPlanned) {
+    const char* text = "Two lay partners sat on the review group in May; a third will join in June.";
+    EXPECT_TRUE(people_took_part(text));
+    const auto statements = judge(text);
+    EXPECT_EQ(statements.back().polarity, Polarity::planned);
+}
+
+TEST(Statements, AHeadingThatSaysDoneEndsTheScopeOfThePlan) {
+    EXPECT_TRUE(people_took_part("Planned:\nworkshop with carers\nDone so far:\nsix carers met us in May"));
+}
+
+TEST(Statements, ABareClaimIsNotSpecific) {
+    const auto statements = judge("Service users have been involved throughout.");
+    ASSERT_EQ(statements.size(), 1U);
+    EXPECT_TRUE(statements.front().involves(Standing::counts));
+    EXPECT_FALSE(statements.front().specific);
+}
+
+TEST(Statements, ALongerTermHidesAShorterOne) {
+    const auto statements = judge("The Lay Member for Patient and Public Involvement chaired the group.");
+    ASSERT_FALSE(statements.empty());
+    EXPECT_FALSE(statements.front().names(Standing::counts));
+    EXPECT_TRUE(statements.front().names(Standing::does_not_count));
+}
+
+TEST(Statements, EmployedLivedExperiencePostsAreArguable) {
+    EXPECT_TRUE(says("Peer support workers rewrote the leaflet.", Standing::arguable, Polarity::done));
+    EXPECT_FALSE(people_took_part("Peer support workers rewrote the leaflet."));
+}
+
+TEST(Statements, AbbreviationsDoNotEndASentenceAndLinesDo) {
+    EXPECT_EQ(judge("Dr. Shah met six carers (ref. 12).").front().sentence.text.str,
+              "Dr. Shah met six carers (ref. 12).");
+    EXPECT_EQ(judge("Six carers\nmet us").size(), 2U);
+}
+
+TEST(Statements, ALongAnswerTakesTimeInProportion) {
+    std::string text;
+    for (int i = 0; i < 2000; ++i)
+        text += "Six carers and (some) patients, who met us, wrote to the team and ";
+    EXPECT_FALSE(judge(text).empty());
+}
+
+}  // namespace
+}  // namespace assure
