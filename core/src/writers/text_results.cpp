@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace assure {
 namespace {
@@ -66,12 +68,16 @@ const RuleResult& root_of(const RuleResult& answer,
     return *root;
 }
 
+// "Co-production Strategy, September 2025, 7.0, 8.7": each document and each clause once.
 std::string clauses_of(const Rule& rule) {
     std::string words;
+    std::set<std::pair<std::string, std::string>> named;
+    std::string document;
     for (const Clause& clause : rule.clauses) {
-        words += words.empty() ? "" : "; ";
-        words += clause.document;
+        if (!named.emplace(clause.document, clause.number).second) continue;
+        if (clause.document != document) words += (words.empty() ? "" : "; ") + clause.document;
         if (!clause.number.empty()) words += ", " + clause.number;
+        document = clause.document;
     }
     return words;
 }

@@ -121,6 +121,12 @@ TEST_F(TextWriterTest, AnErrorSaysThatAPersonMustLook) {
     EXPECT_THAT(text, HasSubstr("To do     Judge this rule by hand, and report the fault."));
 }
 
+TEST_F(TextWriterTest, EachClauseIsNamedOnce) {
+    answered_.clauses = {
+        {"Strategy", "7.0", "one"}, {"Strategy", "7.0", "two"}, {"Strategy", "8.7", ""}, {"Act", "", ""}};
+    EXPECT_THAT(sample::written("text", {document_}), HasSubstr("(Strategy, 7.0, 8.7; Act)"));
+}
+
 TEST_F(TextWriterTest, AFollowerOfARuleThatIsNotThereIsShownItself) {
     document_.results.erase(document_.results.begin());
     EXPECT_THAT(sample::written("text", {document_}), HasSubstr("[cover-sheet.people-involved]"));
