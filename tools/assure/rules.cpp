@@ -1,8 +1,8 @@
 // assure rules: list, show and test the rules of a pack.
 #include "assure/app/engine.h"
+#include "assure/app/nearest.h"
 #include "assure/app/printable.h"
 #include "assure/app/wrap.h"
-#include "nearest.h"
 #include "options.h"
 #include "reports.h"
 #include "subcommands.h"

@@ -29,7 +29,7 @@ RE2::Options word_options() {
     RE2::Options options;
     options.set_longest_match(true);
     options.set_log_errors(false);
-    options.set_max_mem(std::int64_t{64} << 20U);
+    options.set_max_mem(std::int64_t{8} << 20U);
     return options;
 }
 

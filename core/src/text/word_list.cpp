@@ -1,5 +1,6 @@
 #include "assure/plugin/error.h"
 #include "assure/plugin/normalise.h"
+#include "text/code_points.h"
 #include "text/lexicon_builder.h"
 #include "text/term_pattern.h"
 #include "text/word_finder.h"
@@ -14,6 +15,8 @@ constexpr std::string_view possessive = "'s";
 // Behind a match that is excepted, the search goes on within it only when it is no longer than this, so that
 // searching stays linear.
 constexpr std::size_t longest_excepted = 256;
+// Bytes of one compiled pattern, so that a list of many can be compiled in a moment.
+constexpr std::int64_t largest_pattern = std::int64_t{1} << 20U;
 
 bool covers(WordSpan outer, WordSpan inner) {
     return outer.begin <= inner.begin && inner.end <= outer.end;
@@ -131,10 +134,25 @@ private:
     std::optional<WordFinder> excepts_;
 };
 
+// The first character of the pattern that no folded text holds; empty when there is none.
+std::string folded_away(std::string_view pattern) {
+    while (!pattern.empty()) {
+        const std::string character(pattern.substr(0, first_code_point(pattern).size));
+        if (static_cast<unsigned char>(character.front()) >= 0x80 && normalise(character) != character)
+            return character;
+        pattern.remove_prefix(character.size());
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string pattern_problem(std::string_view pattern) {
-    const RE2 compiled(re2::StringPiece(pattern.data(), pattern.size()), word_options());
+    if (const std::string character = folded_away(pattern); !character.empty())
+        return "holds '" + character + "', which is '" + normalise(character) + "' in the text it is matched against";
+    RE2::Options options = word_options();
+    options.set_max_mem(largest_pattern);
+    const RE2 compiled(re2::StringPiece(pattern.data(), pattern.size()), options);
     if (!compiled.ok()) return "is not a pattern: " + compiled.error();
     if (RE2::FullMatch("", compiled)) return "matches the empty text";
     return {};
