@@ -69,7 +69,7 @@ TEST(Fixtures, AChangedOneIsNoticedAndAStrayOneNamed) {
     fs::remove_all(folder);
     write_bytes(
         folder / "sources/a.paper.xml",
-        "<paper kind=\"x\"><properties><makes file=\"a.docx\"/><makes file=\"a.xml\"/></properties><p>one</p></paper>");
+        R"(<paper kind="x"><properties><makes file="a.docx"/><makes file="a.xml"/></properties><p>one</p></paper>)");
     fs::create_directories(folder / "made");
     EXPECT_EQ(update_fixtures(folder / "sources", folder / "made", true).size(), 2U);
     EXPECT_TRUE(update_fixtures(folder / "sources", folder / "made", false).empty());

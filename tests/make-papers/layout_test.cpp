@@ -25,11 +25,11 @@ class EveryLayout : public testing::TestWithParam<Layout> {};
 
 TEST_P(EveryLayout, HoldsTheLabelBeforeItsAnswer) {
     const std::string xml = document_of(
-        "<field label=\"Meeting\">12 March</field><field label=\"Equality\">EQIA 7</field><field label=\"Author\">D. "
+        R"(<field label="Meeting">12 March</field><field label="Equality">EQIA 7</field><field label="Author">D. )"
         "Q.</field>",
         GetParam());
     const bool title_only = GetParam() == Layout::controls;
-    const std::size_t label = title_only ? xml.find("w:alias w:val=\"Equality\"") : xml.find("Equality</w:t>");
+    const std::size_t label = title_only ? xml.find(R"(w:alias w:val="Equality")") : xml.find("Equality</w:t>");
     const std::size_t answer = xml.find("EQIA 7");
     ASSERT_NE(label, std::string::npos);
     ASSERT_NE(answer, std::string::npos);
@@ -59,53 +59,53 @@ TEST(Layouts, NamesGoBothWaysAndOthersAreRefused) {
 }
 
 TEST(Layouts, ThePaperSaysItsOwnUnlessOverridden) {
-    const std::string paper = "<fields layout=\"headings\"><field label=\"Author\">D. Q.</field></fields>";
+    const std::string paper = R"(<fields layout="headings"><field label="Author">D. Q.</field></fields>)";
     EXPECT_THAT(document_of(paper), HasSubstr("Heading2"));
     EXPECT_THAT(document_of(paper, Layout::two_columns), Not(HasSubstr("Heading2")));
 }
 
 TEST(Layouts, FieldsInsideAnAnswerKeepTheirOwn) {
     const std::string paper =
-        "<field label=\"Outer\"><fields layout=\"two-columns\"><field label=\"Inner\">x</field></fields></field>";
+        R"(<field label="Outer"><fields layout="two-columns"><field label="Inner">x</field></fields></field>)";
     EXPECT_THAT(document_of(paper, Layout::headings), HasSubstr("<w:tbl>"));
 }
 
 TEST(Layouts, AnEmptyControlShowsItsPrompt) {
-    EXPECT_THAT(document_of("<field label=\"Impact\"/>", Layout::controls), HasSubstr("<w:showingPlcHdr/>"));
+    EXPECT_THAT(document_of(R"(<field label="Impact"/>)", Layout::controls), HasSubstr("<w:showingPlcHdr/>"));
 }
 
 TEST(Ticks, EachStyleSaysWhetherItIsTicked) {
     const auto both = [](const std::string& style) {
-        return document_of("<field label=\"P\"><options style=\"" + style +
-                           "\"><option ticked=\"yes\">Yes</option><option>No</option></options></field>");
+        return document_of(R"(<field label="P"><options style=")" + style +
+                           R"("><option ticked="yes">Yes</option><option>No</option></options></field>)");
     };
-    EXPECT_THAT(both("control"), HasSubstr("<w14:checked w14:val=\"1\"/>"));
-    EXPECT_THAT(both("control"), HasSubstr("<w14:checked w14:val=\"0\"/>"));
+    EXPECT_THAT(both("control"), HasSubstr(R"(<w14:checked w14:val="1"/>)"));
+    EXPECT_THAT(both("control"), HasSubstr(R"(<w14:checked w14:val="0"/>)"));
     EXPECT_THAT(both("legacy"), HasSubstr("<w:checked/>"));
-    EXPECT_THAT(both("symbol"), HasSubstr("w:char=\"F0FE\""));
-    EXPECT_THAT(both("symbol"), HasSubstr("w:char=\"F0A8\""));
+    EXPECT_THAT(both("symbol"), HasSubstr(R"(w:char="F0FE")"));
+    EXPECT_THAT(both("symbol"), HasSubstr(R"(w:char="F0A8")"));
     EXPECT_THAT(text_of(both("glyph")), HasSubstr("☒ Yes\n☐ No"));
     EXPECT_THAT(text_of(both("brackets")), HasSubstr("(x) Yes\n( ) No"));
-    EXPECT_THAT(both("struck"), HasSubstr("<w:strike/></w:rPr><w:t xml:space=\"preserve\">No"));
+    EXPECT_THAT(both("struck"), HasSubstr(R"(<w:strike/></w:rPr><w:t xml:space="preserve">No)"));
 }
 
 TEST(Revisions, DeletedTextIsKeptApart) {
     const std::string xml = document_of("<p>a<ins>b</ins><del>c</del></p>");
-    EXPECT_THAT(xml, HasSubstr("<w:delText xml:space=\"preserve\">c</w:delText>"));
+    EXPECT_THAT(xml, HasSubstr(R"(<w:delText xml:space="preserve">c</w:delText>)"));
     EXPECT_THAT(text_of(xml), HasSubstr("ab"));
     EXPECT_THAT(text_of(xml), Not(HasSubstr("abc")));
 }
 
 TEST(Revisions, RowsAndParagraphsCarryTheirMarks) {
-    EXPECT_THAT(document_of("<table><row inserted=\"yes\"><cell>x</cell></row></table>"),
+    EXPECT_THAT(document_of(R"(<table><row inserted="yes"><cell>x</cell></row></table>)"),
                 HasSubstr("<w:trPr><w:cantSplit/><w:ins "));
-    EXPECT_THAT(document_of("<p deleted=\"yes\">x</p>"), HasSubstr("<w:rPr><w:del "));
+    EXPECT_THAT(document_of(R"(<p deleted="yes">x</p>)"), HasSubstr("<w:rPr><w:del "));
 }
 
 TEST(Tables, MergedCellsGoOnBelow) {
     const std::string xml =
-        document_of("<table><row><cell rows=\"2\">a</cell><cell>b</cell></row><row><cell>c</cell></row></table>");
-    EXPECT_THAT(xml, HasSubstr("<w:vMerge w:val=\"restart\"/>"));
+        document_of(R"(<table><row><cell rows="2">a</cell><cell>b</cell></row><row><cell>c</cell></row></table>)");
+    EXPECT_THAT(xml, HasSubstr(R"(<w:vMerge w:val="restart"/>)"));
     EXPECT_THAT(xml, HasSubstr("<w:vMerge/>"));
 }
 

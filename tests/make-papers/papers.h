@@ -24,6 +24,7 @@ inline std::vector<PaperSource> all_sources() {
         if (entry.path().string().ends_with(".paper.xml")) files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     std::vector<PaperSource> sources;
+    sources.reserve(files.size());
     for (const std::filesystem::path& file : files)
         sources.push_back(parse_paper(read_text(file), file.filename().string()));
     return sources;
@@ -40,15 +41,18 @@ inline std::string part(const std::vector<Part>& parts, const std::string& name)
 
 // A paper of one field, made of `inside`, set out as `layout`; returns its word/document.xml.
 inline std::string document_of(const std::string& inside, Layout layout = Layout::as_stated) {
-    return part(make_parts(parse_paper("<paper kind=\"cover-sheet\">" + inside + "</paper>"), layout),
-                "word/document.xml");
+    std::string xml = R"(<paper kind="cover-sheet">)";
+    xml.append(inside).append("</paper>");
+    return part(make_parts(parse_paper(xml), layout), "word/document.xml");
 }
 
 // All values that the attribute has on elements of that name ("*": any).
 inline std::set<std::string> values_of(const pugi::xml_node& root, const std::string& element,
                                        const std::string& attribute) {
     std::set<std::string> values;
-    for (const pugi::xpath_node& node : root.select_nodes(("//" + element + "/@" + attribute).c_str()))
+    std::string path = "//";
+    path.append(element).append("/@").append(attribute);
+    for (const pugi::xpath_node& node : root.select_nodes(path.c_str()))
         values.emplace(node.attribute().value());
     return values;
 }

@@ -65,8 +65,8 @@ TEST(Parse, KeepsSpacesInsideInlineElements) {
 }
 
 TEST(Parse, GathersFieldsSideBySideIntoOneGroup) {
-    const PaperSource source = parse_paper(
-        "<paper><field label=\"A\">1</field><field label=\"B\">2</field><p>x</p><field label=\"C\"/></paper>");
+    const PaperSource source =
+        parse_paper(R"(<paper><field label="A">1</field><field label="B">2</field><p>x</p><field label="C"/></paper>)");
     ASSERT_EQ(source.paper.children.size(), 3U);
     EXPECT_EQ(source.paper.children[0].name, "fields");
     EXPECT_EQ(source.paper.children[0].children.size(), 2U);
@@ -74,7 +74,7 @@ TEST(Parse, GathersFieldsSideBySideIntoOneGroup) {
 }
 
 TEST(Parse, AnswersAreAlwaysBlocks) {
-    const PaperSource source = parse_paper("<paper><field label=\"A\">one <b>two</b></field></paper>");
+    const PaperSource source = parse_paper(R"(<paper><field label="A">one <b>two</b></field></paper>)");
     const Node& field = source.paper.children.front().children.front();
     ASSERT_EQ(field.children.size(), 1U);
     EXPECT_EQ(field.children.front().name, "p");
@@ -82,7 +82,7 @@ TEST(Parse, AnswersAreAlwaysBlocks) {
 }
 
 TEST(Parse, AnEmptyAnswerHasNoBlocks) {
-    const PaperSource source = parse_paper("<paper><field label=\"A\">  </field></paper>");
+    const PaperSource source = parse_paper(R"(<paper><field label="A">  </field></paper>)");
     EXPECT_TRUE(source.paper.children.front().children.front().children.empty());
 }
 
