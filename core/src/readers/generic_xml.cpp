@@ -198,8 +198,8 @@ void GenericReader::put_text(pugi::xml_node element) {
             sink_.put_collapsed(node.value(), tree_->offset_of(node.value()), {});
         if (node.type() == pugi::node_element && (is_paragraph_name(node.name()) || local_name(node.name()) == "br"))
             sink_.new_line(tree_->offset_of(node.name()));
-        if (node.first_child()) {
-            node = node.first_child();
+        if (const pugi::xml_node first = node.first_child()) {
+            node = first;
             continue;
         }
         while (node != element && !node.next_sibling()) {

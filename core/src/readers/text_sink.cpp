@@ -75,7 +75,7 @@ std::size_t TextSink::put_entity(std::string_view raw, std::uint32_t offset, Mar
         put_sign("&", offset, 1, marks);
         return 1;
     }
-    if (character == "\n" || character == "\r" || character == "\t") character = " ";
+    if (character == "\n" || character == "\r" || character == "\t") character.assign(1, ' ');
     const auto raw_length = static_cast<std::uint32_t>(length);
     if (!put_symbol(character, offset, raw_length, marks, font)) put_sign(character, offset, raw_length, marks);
     return length;

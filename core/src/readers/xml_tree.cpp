@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -97,11 +96,10 @@ XmlTree::XmlTree(std::string_view bytes, const std::string& place, WhiteSpace wh
 }
 
 void XmlTree::parse(std::string_view text, const std::string& place, WhiteSpace white_space) {
-    buffer_ = std::make_unique<char[]>(text.size() + 1);  // NOLINT(modernize-avoid-c-arrays)
-    std::memcpy(buffer_.get(), text.data(), text.size());
+    buffer_.assign(text.begin(), text.end());
     const unsigned spaces = white_space == WhiteSpace::keep ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single;
     const auto result = document_.load_buffer_inplace(
-        buffer_.get(), text.size(), pugi::parse_cdata | pugi::parse_doctype | spaces | pugi::parse_fragment,
+        buffer_.data(), text.size(), pugi::parse_cdata | pugi::parse_doctype | spaces | pugi::parse_fragment,
         pugi::encoding_utf8);
     if (result.status == pugi::status_out_of_memory)
         refuse("The XML holds more elements than are read.", place, "Split the document, or save a plain copy of it.");

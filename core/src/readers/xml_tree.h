@@ -10,9 +10,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace assure {
 
@@ -29,16 +29,16 @@ public:
     [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
     // Bytes of the document as UTF-8 without a byte order mark. `position` points into a name or value of the tree.
     [[nodiscard]] std::uint32_t offset_of(const char* position) const {
-        return static_cast<std::uint32_t>(position - buffer_.get());
+        return static_cast<std::uint32_t>(position - buffer_.data());
     }
     // The bytes at a position, to be overwritten: how names become numbers (word/names.h).
-    [[nodiscard]] char* mutable_bytes(const char* position) { return buffer_.get() + (position - buffer_.get()); }
+    [[nodiscard]] char* mutable_bytes(const char* position) { return buffer_.data() + (position - buffer_.data()); }
 
 private:
     void parse(std::string_view text, const std::string& place, WhiteSpace white_space);
     void check_shape(std::string_view text, const std::string& place, const Limits& limits) const;
 
-    std::unique_ptr<char[]> buffer_;  // NOLINT(modernize-avoid-c-arrays)
+    std::vector<char> buffer_;
     pugi::xml_document document_;
 };
 

@@ -89,8 +89,8 @@ private:
                 const std::string_view raw = node.first_child().value();
                 if (!raw.empty()) sink.put(raw, part.tree->offset_of(raw.data()), {});
             }
-            if (node.first_child()) {
-                node = node.first_child();
+            if (const pugi::xml_node first = node.first_child()) {
+                node = first;
                 continue;
             }
             while (node != part.root && !node.next_sibling()) {
