@@ -110,7 +110,7 @@ private:
         std::optional<Part> best;
         for (const Person& person : found.people)
             for (const Deed& deed : found.deeds) {
-                if (!takes_part(person, deed, found, clause.text, words_)) continue;
+                if (!takes_part(person, deed, found, clause.text)) continue;
                 const Part part{&person, &deed, undone_by(person, deed, found)};
                 if (!best || part.rank() > best->rank()) best = part;
             }
@@ -120,7 +120,7 @@ private:
     // The person takes part as the best one does: in "we met staff, not patients" the patients do not.
     [[nodiscard]] bool shares(const Part& best, const Person& person, const Clause& clause,
                               const Findings& found) const {
-        return takes_part(person, *best.deed, found, clause.text, words_) &&
+        return takes_part(person, *best.deed, found, clause.text) &&
                undone_by(person, *best.deed, found).has_value() == best.trigger.has_value();
     }
 
@@ -172,7 +172,7 @@ private:
     void remember(const Findings& found, const Clause& clause, Polarity polarity) {
         std::optional<Standing> standing;
         for (const Person& person : found.people) {
-            if (place_of(person, found, clause.text, words_).role == Role::bystander) continue;
+            if (place_of(person, found, clause.text).role == Role::bystander) continue;
             const bool same = !standing || *standing == person.standing;
             standing = same ? person.standing : Standing::does_not_count;
         }

@@ -88,7 +88,7 @@ private:
         const std::string_view words = std::string_view(outer_).substr(cut.begin, cut.length);
         const std::size_t last = words.rfind(' ') + 1;
         return words_.referred_to.is(words.substr(last)) || words_.ourselves.is(words.substr(last)) ? cut.begin + last
-                                                                                                   : cut.end();
+                                                                                                    : cut.end();
     }
 
     // "Working with carers, we rewrote": the carers belong to what follows.

@@ -95,6 +95,8 @@ void describe_deed(Deed& deed, std::string_view text, const Words& words) {
     deed.done_to = words.done_to.is(term);
     deed.only_done_to = words.only_done_to.is(term);
     deed.generic = words.generic.is(term);
+    const std::string_view last = term.substr(term.rfind(' ') + 1);
+    deed.ends_in_with = words.participant.is(last) || (deed.done_to && words.bystander.is(last));
     const std::size_t next = text.find_first_not_of(' ', deed.at.end());
     deed.reduced = next != std::string_view::npos && text.substr(next).starts_with("by ");
 }
@@ -169,6 +171,9 @@ Findings find_all(const std::string& clause, const Words& words, Standing antece
     found.participant = words.participant.all(clause);
     found.joiners = find_joiners(clause, words);
     found.auxiliaries = words.auxiliaries.all(clause);
+    found.quantifiers = words.quantifiers.all(clause);
+    found.times = words.time_words.all(clause);
+    found.ourselves = words.ourselves.all(clause);
     return found;
 }
 

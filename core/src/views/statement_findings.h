@@ -21,6 +21,7 @@ struct Deed {
     bool noun = false;          // "workshop", not "met"
     bool done_to = false;       // those to whom it is done take part: "consulted"
     bool only_done_to = false;  // … and nobody else does
+    bool ends_in_with = false;  // "worked with", "input from": those behind it take part
     bool generic = false;       // "involved": says nothing of what was done
     bool passive = false;       // "was drafted"
     bool present = false;       // "are consulted": what generally happens
@@ -43,6 +44,9 @@ struct Findings {
     std::vector<Match> bystander;    // "for", "about", "what"
     std::vector<Match> joiners;      // "and", a comma
     std::vector<Match> auxiliaries;
+    std::vector<Match> quantifiers;  // "a group (of)"
+    std::vector<Match> times;        // "May 2025"
+    std::vector<Match> ourselves;    // "we"
 };
 
 // `antecedent`: the standing of the people named just before, for "they"; none where that is unclear.

@@ -39,11 +39,10 @@ const Person* person_right_before(const Findings& found, std::string_view clause
     return nullptr;
 }
 
-// A word such as "group" that ends right before `position`: "a group of patients" are patients.
-std::optional<Match> quantifier_before(std::string_view clause, const Words& words, std::size_t position) {
-    const std::vector<Match> all = words.quantifiers.all(clause.substr(0, position));
-    if (all.empty() || !only_space(clause, all.back().end(), position)) return std::nullopt;
-    return all.back();
+// The one of the matches that ends right before `position`.
+const Match* match_right_before(const std::vector<Match>& matches, std::string_view clause, std::size_t position) {
+    const Match* nearest = nearest_before(matches, position);
+    return nearest != nullptr && only_space(clause, nearest->end(), position) ? nearest : nullptr;
 }
 
 std::size_t end_of(const Match* match) {
@@ -53,8 +52,8 @@ std::size_t end_of(const Match* match) {
 class PlaceFinder {
 public:
     // `before_deed`: the people stand before the deed, where "and" or a comma begins a new subject.
-    PlaceFinder(const Findings& found, std::string_view clause, const Words& words, bool before_deed)
-        : found_(found), clause_(clause), words_(words), before_deed_(before_deed) {}
+    PlaceFinder(const Findings& found, std::string_view clause, bool before_deed)
+        : found_(found), clause_(clause), before_deed_(before_deed) {}
 
     Place find(std::size_t position) const {
         for (int step = 0; step < longest_list; ++step) {
@@ -85,27 +84,23 @@ public:
 
 private:
     // "we met carers" makes them the object, "input from carers" those who took part; "the survey residents" nothing.
-    [[nodiscard]] Place at_deed(const Deed& deed) const {
-        const std::string_view term = clause_.substr(deed.at.begin, deed.at.length);
-        const std::string_view last = term.substr(term.rfind(' ') + 1);
-        if (words_.participant.is(last) || (deed.done_to && words_.bystander.is(last)))
-            return {Role::participant, &deed};
+    [[nodiscard]] static Place at_deed(const Deed& deed) {
+        if (deed.ends_in_with) return {Role::participant, &deed};
         if (deed.noun) return {Role::bystander, nullptr};
         return {Role::object, &deed};
     }
 
     // "In May 2025 residents met": what precedes is a date, and they are the subject.
     [[nodiscard]] bool follows_date(std::size_t from, std::size_t position) const {
-        const auto dates = words_.time_words.all(clause_.substr(0, position));
-        return before_deed_ && !dates.empty() && dates.back().begin >= from &&
-               only_space(clause_, dates.back().end(), position);
+        const Match* date = before_deed_ ? match_right_before(found_.times, clause_, position) : nullptr;
+        return date != nullptr && date->begin >= from;
     }
 
     // "of" behind "a group": the position before the group.
     [[nodiscard]] std::optional<std::size_t> before_of(const Match& about) const {
         if (clause_.substr(about.begin, about.length) != "of" && clause_.substr(about.begin, about.length) != "Of")
             return std::nullopt;
-        if (const auto quantifier = quantifier_before(clause_, words_, about.begin)) return quantifier->begin;
+        if (const Match* group = match_right_before(found_.quantifiers, clause_, about.begin)) return group->begin;
         return std::nullopt;
     }
 
@@ -123,7 +118,6 @@ private:
 
     const Findings& found_;
     std::string_view clause_;
-    const Words& words_;
     bool before_deed_;
 };
 
@@ -145,26 +139,24 @@ bool still_named(const Person& person, std::size_t position, const Findings& fou
 }
 
 // Someone else becomes the subject between the people and the deed: "as patients wait, the team met".
-bool other_subject_between(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
-                           const Words& words) {
+bool other_subject_between(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     return std::any_of(found.people.begin(), found.people.end(), [&](const Person& other) {
         if (other.standing != Standing::does_not_count) return false;
         if (other.at.begin < person.at.end() || other.at.end() > deed.at.begin) return false;
         const Match* join = nearest_before(found.joiners, other.at.begin);
         const bool joined = join != nullptr && join->begin >= person.at.end() && clause[join->begin] != ',' &&
                             still_named(person, join->begin, found, clause);
-        return !joined && place_of(other, found, clause, words).role == Role::subject;
+        return !joined && place_of(other, found, clause).role == Role::subject;
     });
 }
 
-bool takes_part_as_subject(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
-                           const Words& words) {
+bool takes_part_as_subject(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (deed.noun) return false;
-    if (other_subject_between(person, deed, found, clause, words)) return false;
+    if (other_subject_between(person, deed, found, clause)) return false;
     if (deed.passive) return deed.done_to;
     if (deed.only_done_to) {  // "the young people we asked"
-        const auto we = words.ourselves.all(clause.substr(person.at.end(), deed.at.begin - person.at.end()));
-        return !we.empty();
+        return std::any_of(found.ourselves.begin(), found.ourselves.end(),
+                           [&](const Match& we) { return we.begin >= person.at.end() && we.end() <= deed.at.begin; });
     }
     return !deed.reduced || deed.done_to;
 }
@@ -196,25 +188,24 @@ bool takes_part_behind(const Person& person, const Deed& deed, const Place& plac
 
 }  // namespace
 
-Place place_of(const Person& person, const Findings& found, std::string_view clause, const Words& words) {
-    return PlaceFinder(found, clause, words, true).find(person.at.begin);
+Place place_of(const Person& person, const Findings& found, std::string_view clause) {
+    return PlaceFinder(found, clause, true).find(person.at.begin);
 }
 
-bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
-                const Words& words) {
+bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (!deed.supported) return false;
     if (overlap(person.at, deed.at)) return true;
     if (person.at.begin > deed.at.begin) {
-        const Place behind = PlaceFinder(found, clause, words, false).find(person.at.begin);
+        const Place behind = PlaceFinder(found, clause, false).find(person.at.begin);
         return takes_part_behind(person, deed, behind, found, clause);
     }
-    const Place place = place_of(person, found, clause, words);
+    const Place place = place_of(person, found, clause);
     if (place.role != Role::subject && place.role != Role::object) {
         // "with patients, we rewrote": only where no activity stands before them to which they belong.
         const bool opens = place.role == Role::participant && deed_before(found.deeds, person.at.begin) == nullptr;
         if (!opens) return false;
     }
-    return takes_part_as_subject(person, deed, found, clause, words);
+    return takes_part_as_subject(person, deed, found, clause);
 }
 
 std::optional<Trigger> undone_by(const Person& person, const Deed& deed, const Findings& found) {

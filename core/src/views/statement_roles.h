@@ -23,11 +23,10 @@ struct Place {
 };
 
 // The role of people by the words to their left.
-Place place_of(const Person& person, const Findings& found, std::string_view clause, const Words& words);
+Place place_of(const Person& person, const Findings& found, std::string_view clause);
 
 // Whether the person takes part in the deed.
-bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause,
-                const Words& words);
+bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause);
 
 // The trigger that makes the person's part in the deed planned or negated; nothing when it was done.
 std::optional<Trigger> undone_by(const Person& person, const Deed& deed, const Findings& found);

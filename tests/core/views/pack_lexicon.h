@@ -5,9 +5,9 @@
 
 #include <pugixml.hpp>
 
-#include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,15 +32,12 @@ inline WordListSource read_word_list(const std::filesystem::path& file) {
     return list;
 }
 
-inline std::unique_ptr<const Lexicon> pack_lexicon() {
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(ASSURE_SOURCE_DIR) /
-                                                                 "rules/nnicb-coproduction/words"))
-        if (entry.path().extension() == ".xml") files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+// Those of the pack's lists that are named.
+inline std::unique_ptr<const Lexicon> pack_lexicon(std::span<const std::string_view> names) {
+    const std::filesystem::path folder = std::filesystem::path(ASSURE_SOURCE_DIR) / "rules/nnicb-coproduction/words";
     std::vector<std::unique_ptr<const WordList>> lists;
-    for (const std::filesystem::path& file : files)
-        lists.push_back(make_word_list(read_word_list(file)));
+    for (const std::string_view name : names)
+        lists.push_back(make_word_list(read_word_list(folder / (std::string(name) + ".xml"))));
     return make_lexicon(std::move(lists));
 }
 

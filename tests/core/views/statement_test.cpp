@@ -11,7 +11,7 @@ namespace assure {
 namespace {
 
 const Lexicon& words() {
-    static const std::unique_ptr<const Lexicon> lexicon = test::pack_lexicon();
+    static const std::unique_ptr<const Lexicon> lexicon = test::pack_lexicon(statement_word_lists());
     return *lexicon;
 }
 
