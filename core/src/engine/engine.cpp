@@ -51,7 +51,7 @@ Offer offer_of(const Registry& registry) {
     offer.kinds = names_of_kinds(registry);
     for (const std::unique_ptr<Kind>& kind : registry.kinds())
         for (const std::string_view list : kind->word_lists())
-            offer.kind_word_lists.emplace_back(list);
+            offer.kind_word_lists.push_back({std::string(kind->name()), std::string(list)});
     return offer;
 }
 

@@ -30,7 +30,7 @@ void write_head(const Inspection& inspection, std::ostream& out) {
             out << "Kind      not recognised\n          " << printable(paper.problem) << '\n';
             continue;
         }
-        out << "Kind      " << paper.kind->name() << ", because of " << printable(paper.claim.reason) << '\n';
+        out << "Kind      " << paper.kind->name() << " (" << printable(paper.claim.reason) << ")\n";
         if (!paper.claim.title.empty()) out << "Title     " << printable(paper.claim.title) << '\n';
     }
 }

@@ -193,7 +193,7 @@ private:
 
 fs::path default_plugin_dir() {
     // Where this very code was loaded from: the shared library or, in unit tests, the test program.
-    return fs::absolute(dll::this_line_location()).parent_path() / "assure" / "plugins";
+    return fs::absolute(dll::this_line_location()).lexically_normal().parent_path() / "assure" / "plugins";
 }
 
 std::unique_ptr<const Registry> load_plugins(std::span<const fs::path> folders) {

@@ -42,19 +42,28 @@ std::vector<Claim> claims_of(const Kind& kind, const Source& source, const Lexic
     return claims;
 }
 
-std::string list_of_kinds(const Registry& registry) {
+// Whether the rule pack has the words by which papers of the kind are recognised: a pack of rules for one kind
+// need not know the words of the others.
+bool can_be_asked(const Kind& kind, const Lexicon& lexicon) {
+    const std::vector<std::string_view> lists = kind.word_lists();
+    return std::all_of(lists.begin(), lists.end(), [&](std::string_view list) { return lexicon.has(list); });
+}
+
+std::string list_of_kinds(const Registry& registry, const Lexicon& lexicon) {
     std::string names;
     for (const std::unique_ptr<Kind>& kind : registry.kinds()) {
+        if (!can_be_asked(*kind, lexicon)) continue;
         names += names.empty() ? "" : ", ";
         names += kind->name();
     }
     return names;
 }
 
-Recognised unknown_kind(const Registry& registry) {
-    Recognised unknown = problem("This is of no kind that we know: we looked for " + list_of_kinds(registry) + ".",
-                                 "If it is one of these, say which with --kind; its title or its labels may differ "
-                                 "from the usual ones.");
+Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
+    Recognised unknown =
+        problem("This is of no kind that we know: we looked for " + list_of_kinds(registry, lexicon) + ".",
+                "If it is one of these, say which with --kind; its title or its labels may differ "
+                "from the usual ones.");
     unknown.unknown = true;
     return unknown;
 }
@@ -112,6 +121,7 @@ std::vector<Recognised> recognise(const Source& source, const Registry& registry
     for (const std::unique_ptr<Kind>& kind : registry.kinds()) {
         const bool is_forced = kind->name() == forced_kind;
         if (!forced_kind.empty() && !is_forced) continue;
+        if (!is_forced && !can_be_asked(*kind, lexicon)) continue;
         try {
             if (is_forced) return {forced(*kind, source, lexicon)};
             for (Claim& claim : claims_of(*kind, source, lexicon))
@@ -124,7 +134,7 @@ std::vector<Recognised> recognise(const Source& source, const Registry& registry
             return {plugin_fault(registry, *kind, "it threw something that is not an exception.")};
         }
     }
-    if (candidates.empty()) return {unknown_kind(registry)};
+    if (candidates.empty()) return {unknown_kind(registry, lexicon)};
     return settle(std::move(candidates));
 }
 

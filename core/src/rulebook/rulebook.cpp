@@ -7,6 +7,7 @@
 #include "rulebook/resolve.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace assure {
@@ -56,10 +57,14 @@ WrittenPack read_pack(const std::filesystem::path& folder) {
 }
 
 void require_word_lists_of_kinds(const WrittenPack& pack, const Offer& offer) {
-    for (const std::string& list : offer.kind_word_lists)
-        if (!pack.lexicon->has(list))
-            throw Error("This pack has no word list '" + list + "', by which papers are recognised.", pack.pack_file,
-                        "Add words/" + list + ".xml to the pack.");
+    std::set<std::string, std::less<>> kinds;
+    for (const Card& card : pack.cards)
+        kinds.insert(card.rule.kind);
+    for (const auto& [kind, list] : offer.kind_word_lists)
+        if (kinds.contains(kind) && !pack.lexicon->has(list))
+            throw Error(
+                "This pack has no word list '" + list + "', by which papers of the kind '" + kind + "' are recognised.",
+                pack.pack_file, "Add words/" + list + ".xml to the pack.");
 }
 
 class LoadedRulebook : public Rulebook {

@@ -35,11 +35,17 @@ public:
     [[nodiscard]] virtual std::span<const Example> examples() const = 0;  // in order of rule, then of the card
 };
 
+// A word list by which papers of a kind are recognised. A pack must have it when it has rules for that kind.
+struct KindWordList {
+    std::string kind;
+    std::string list;
+};
+
 // What the plugins offer, as the loader needs it to refuse a card whose check or parameter does not exist.
 struct Offer {
     std::span<const Check> checks;
     std::vector<std::string> kinds;
-    std::vector<std::string> kind_word_lists;
+    std::vector<KindWordList> kind_word_lists;
 };
 
 // Finds the folder of a pack: an id beside the library (share/assure/rules), else a path. Throws Error.

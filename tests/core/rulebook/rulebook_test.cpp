@@ -46,7 +46,9 @@ std::vector<Check> offered_checks() {
 
 class RulebookTest : public ::testing::Test {
 protected:
-    [[nodiscard]] Offer offer() const { return {checks_, {"cover-sheet", "procurement-panel"}, {"people"}}; }
+    [[nodiscard]] Offer offer() const {
+        return {checks_, {"cover-sheet", "procurement-panel"}, {{"cover-sheet", "people"}}};
+    }
     [[nodiscard]] std::string message() const { return pack_.message(offer()); }
     // The message when this part of the whole card is replaced.
     [[nodiscard]] std::string card_message(std::string_view part, std::string_view other) const {
@@ -456,13 +458,19 @@ TEST_F(RulebookTest, AParameterHasAValueOfItsType) {
 TEST_F(RulebookTest, WordListsThatAreNeededAreThere) {
     std::filesystem::remove(pack_.path() / "words/people.xml");
     EXPECT_EQ(message(),
-              "PACK/pack.xml: This pack has no word list 'people', by which papers are recognised. Add "
-              "words/people.xml to the pack.");
+              "PACK/pack.xml: This pack has no word list 'people', by which papers of the kind 'cover-sheet' are "
+              "recognised. Add words/people.xml to the pack.");
     Offer without_kinds_lists = offer();
     without_kinds_lists.kind_word_lists.clear();
     EXPECT_EQ(pack_.message(without_kinds_lists),
               "PACK/cover-sheet/answered.xml:10: The check 'section-answered' needs the word list 'people', which this "
               "pack has not. Add words/people.xml to the pack.");
+}
+
+TEST_F(RulebookTest, WordListsOfKindsWithoutRulesMayBeMissing) {
+    Offer with_another_kind = offer();
+    with_another_kind.kind_word_lists.push_back({"procurement-panel", "titles-of-panel-records"});
+    EXPECT_EQ(pack_.message(with_another_kind), message());
 }
 
 // Word lists.
