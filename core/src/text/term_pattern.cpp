@@ -7,20 +7,11 @@
 namespace assure {
 namespace {
 
-// RE2's \b knows ASCII alone, so the character beyond each end is matched too, with whatever class says that
-// the end lies on no word, or at the edge of one.
-constexpr const char* no_word = R"([^\pL\pN\pM])";
-constexpr const char* ascii_word = "[0-9A-Za-z]";
-constexpr const char* other_word = R"([^\x00-\x7F])";
+// The one character beyond each end: no ASCII letter or digit, or one that the end sets apart. RE2's \b knows
+// ASCII alone, and Unicode's classes take long to compile; the finder looks at other letters itself.
+constexpr const char* before = R"((?:[^0-9A-Za-z]|[0-9A-Za-z]\b))";
+constexpr const char* behind = R"((?:[^0-9A-Za-z]|\b[0-9A-Za-z]))";
 constexpr const char* nothing = R"([^\x00-\x{10FFFF}])";  // matches no text at all
-
-std::string before() {
-    return std::string("(?:") + no_word + "|" + ascii_word + "\\b|" + other_word + "\\B)";
-}
-
-std::string behind() {
-    return std::string("(?:") + no_word + "|\\b" + ascii_word + "|\\B" + other_word + ")";
-}
 
 bool carries_endings(std::string_view folded) {
     const auto last = static_cast<unsigned char>(folded.back());
@@ -67,7 +58,7 @@ std::string any_of(const std::vector<Term>& terms, const std::vector<std::string
 }
 
 std::string whole_words(std::string_view expression) {
-    return before() + std::string(expression) + behind();
+    return before + std::string(expression) + behind;
 }
 
 }  // namespace assure

@@ -21,8 +21,8 @@ std::string greedy_term_expression(const Term& term);
 std::string any_of(const std::vector<Term>& terms, const std::vector<std::string>& patterns,
                    std::string (*expression)(const Term&));
 
-// The expression as whole words, with the one character before and the one after it: no letter or digit stands
-// on both sides of either end. The text has a space added before and behind.
+// The expression as whole words, with the one character before and the one after it: no ASCII letter or digit
+// stands on both sides of either end. The text has a space added before and behind.
 std::string whole_words(std::string_view expression);
 
 }  // namespace assure

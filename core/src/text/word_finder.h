@@ -27,8 +27,8 @@ public:
     [[nodiscard]] std::string_view part(WordSpan span) const {
         return std::string_view(padded_).substr(span.begin + 1, span.end - span.begin);
     }
-    // No letter or digit stands on both sides of either end.
-    [[nodiscard]] bool is_whole(WordSpan span) const;
+    // A letter or digit, of any language, stands on both sides of the position.
+    [[nodiscard]] bool is_within_word(std::size_t at) const;
 
 private:
     std::string padded_;
@@ -45,7 +45,9 @@ public:
     [[nodiscard]] std::optional<WordSpan> find(const PaddedText& text, std::size_t from) const;
 
 private:
-    [[nodiscard]] std::optional<WordSpan> find_candidate(const PaddedText& text, std::size_t from) const;
+    // The first match of the expression that lies in [from, until), or that begins at `from` when anchored.
+    [[nodiscard]] std::optional<WordSpan> match(const PaddedText& text, WordSpan where, RE2::Anchor anchor) const;
+    [[nodiscard]] std::optional<WordSpan> shortened(const PaddedText& text, WordSpan found) const;
 
     RE2 pattern_;
 };
