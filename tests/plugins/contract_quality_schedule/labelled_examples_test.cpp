@@ -1,0 +1,18 @@
+#include "support/checked.h"
+
+#include <gtest/gtest.h>
+
+namespace assure::plugin_tests {
+namespace {
+
+TEST(QualityScheduleExamples, AreJudgedAsPeopleLabelledThem) {
+    const std::string file = examples_file("contract-quality-schedules.json");
+    if (file.empty()) GTEST_SKIP() << "the labelled examples are not beside this source tree";
+    EXPECT_GE(
+        compare_with_labels(file, "contract-quality-schedule",
+                            {"requirement-present", "requirement-measurable", "reimbursement", "equality-practice"}),
+        0.95);
+}
+
+}  // namespace
+}  // namespace assure::plugin_tests

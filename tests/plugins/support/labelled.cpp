@@ -1,0 +1,115 @@
+#include "support/checked.h"
+
+#include <nlohmann/json.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+namespace assure::plugin_tests {
+namespace {
+
+using nlohmann::json;
+
+std::string attribute_safe(std::string_view text) {
+    std::string safe = escaped(text);
+    for (std::size_t at = safe.find('"'); at != std::string::npos; at = safe.find('"', at + 6))
+        safe.replace(at, 1, "&quot;");
+    return safe;
+}
+
+std::string row_source(const json& cells, const char* attributes) {
+    std::string row = std::string("<row") + attributes + ">";
+    for (const json& cell : cells)
+        row += "<cell>" + escaped(cell.get<std::string>()) + "</cell>";
+    return row + "</row>";
+}
+
+// An example as a source of test papers.
+std::string source_of(const json& item, std::string_view kind) {
+    const std::string title = item["title"].get<std::string>();
+    std::string paper = "<paper kind=\"" + std::string(kind) +
+                        "\"><properties organisation=\"NHS Fenmarsh ICB\" title=\"" + attribute_safe(title) +
+                        "\" author=\"A. Author\" created=\"2026-01-05T09:00:00Z\"/><title>" + escaped(title) +
+                        "</title><fields>";
+    for (const json& fact : item["facts"])
+        paper += "<field label=\"" + attribute_safe(fact[0].get<std::string>()) + "\">" +
+                 escaped(fact[1].get<std::string>()) + "</field>";
+    paper += "</fields><table name=\"rows\" row-name=\"row\">" + row_source(item["columns"], " header=\"yes\"");
+    for (const json& row : item["rows"])
+        paper += row_source(row, "");
+    paper += "</table>";
+    for (const json& note : item["notes"])
+        paper += "<p>" + escaped(note.get<std::string>()) + "</p>";
+    return paper + "</paper>";
+}
+
+struct Tally {
+    std::size_t compared = 0;
+    std::size_t agreed = 0;
+};
+
+bool false_pass(const std::string& said, const std::string& labelled) {
+    return said == "pass" && (labelled == "fail" || labelled == "review");
+}
+
+void compare(Tally& tally, const json& item, const DocumentReport& document, const std::string& form,
+             const std::vector<std::string>& rules) {
+    const std::map<std::string, std::string> said = outcomes(document);
+    for (const auto& [rule, label] : item["rules"].items()) {
+        if (std::find(rules.begin(), rules.end(), rule) == rules.end()) continue;
+        ++tally.compared;
+        const std::string labelled = label.get<std::string>();
+        const auto found = said.find(rule);
+        const std::string outcome = found == said.end() ? "nothing (" + document.reason + ")" : found->second;
+        if (outcome == labelled) {
+            ++tally.agreed;
+            continue;
+        }
+        std::cout << "  " << item["id"].get<std::string>() << " as " << form << ": " << rule << " is " << outcome
+                  << ", labelled " << labelled << "\n";
+        EXPECT_FALSE(false_pass(outcome, labelled)) << item["id"] << " as " << form << ": " << rule;
+    }
+}
+
+}  // namespace
+
+std::string examples_file(std::string_view name) {
+    const char* const named = std::getenv("ASSURE_EXAMPLES");
+    const std::filesystem::path folder = named != nullptr
+                                             ? std::filesystem::path(named)
+                                             : std::filesystem::path(ASSURE_SOURCE_DIR) / "../shared/examples";
+    const std::filesystem::path file = folder / name;
+    return std::filesystem::exists(file) ? file.string() : std::string();
+}
+
+double compare_with_labels(std::string_view file, std::string_view kind, const std::vector<std::string>& rules) {
+    std::ifstream in{std::string(file)};
+    const json items = json::parse(in);
+    const std::vector<std::string> layouts{"two-columns", "four-columns", "label-above", "same-paragraph", "headings"};
+    std::vector<std::pair<std::string, std::string>> files;
+    std::vector<std::pair<const json*, std::string>> meaning;
+    for (const json& item : items) {
+        const std::string source = source_of(item, kind);
+        const std::string id = item["id"].get<std::string>();
+        files.emplace_back(id + ".xml", plain_xml(source));
+        meaning.emplace_back(&item, "XML");
+        for (const std::string& layout : layouts) {
+            files.emplace_back(id + "-" + layout + ".docx", docx(source, layout));
+            meaning.emplace_back(&item, layout);
+        }
+    }
+    const std::vector<DocumentReport> documents = check(files);
+    EXPECT_EQ(documents.size(), files.size());
+    Tally tally;
+    for (std::size_t i = 0; i < std::min(documents.size(), meaning.size()); ++i)
+        compare(tally, *meaning[i].first, documents[i], meaning[i].second, rules);
+    std::cout << "  agreement " << tally.agreed << " of " << tally.compared << "\n";
+    return tally.compared == 0 ? 0.0 : static_cast<double>(tally.agreed) / static_cast<double>(tally.compared);
+}
+
+}  // namespace assure::plugin_tests
