@@ -62,9 +62,4 @@ Answer answer_of(const assure::Source& source, const assure::DataTable& table, c
     return answer;
 }
 
-void put(assure::Result& result, const assure::Source& source, const Answer& answer) {
-    if (answer.part) result.evidence.push_back(assure::quote(source, *answer.part));
-    if (!result.location) result.location = answer.where;
-}
-
 }  // namespace assure::procurement_panel

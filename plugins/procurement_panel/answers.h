@@ -27,7 +27,4 @@ bool begins_with(std::string_view text, const assure::WordList& list);
 // No letter and no digit: "", "–", "…".
 bool wordless(std::string_view text);
 
-// The answer's words as evidence, or its place where it has none.
-void put(assure::Result& result, const assure::Source& source, const Answer& answer);
-
 }  // namespace assure::procurement_panel

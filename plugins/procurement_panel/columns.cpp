@@ -67,6 +67,8 @@ bool lists_members(const std::vector<Column>& columns) {
         has(columns, Column::name) || has(columns, Column::role) || has(columns, Column::representing);
     const bool named_with_role =
         has(columns, Column::name) && (has(columns, Column::role) || has(columns, Column::representing));
+    // Two columns without a name are rather facts: "Post | Panel".
+    if (!has(columns, Column::name) && columns.size() < 3) return false;
     return somebody && (named_with_role || panel_columns(columns) >= 1);
 }
 

@@ -128,15 +128,18 @@ bool pending(const Answer* answer) {
            !answer->part->text.trimmed().empty();
 }
 
-std::string called(const assure::Location& where, const Cells& cells, const Lexicon& lexicon) {
-    std::string name = where.row > 0 ? "row " + std::to_string(where.row) : "a member";
+// The role that stands for the member in reports.
+std::string role_text(const Cells& cells, const Lexicon& lexicon) {
     for (const std::vector<Answer>* answers : {&cells.capacity.role, &cells.capacity.panel_role, &cells.representing})
         for (const Answer& answer : *answers)
-            if (filled(answer, lexicon)) {
-                const std::string first_line = answer.text.substr(0, answer.text.find('\n'));
-                return name + ", '" + first_line + "'";
-            }
-    return name;
+            if (filled(answer, lexicon)) return answer.text.substr(0, answer.text.find('\n'));
+    return {};
+}
+
+// Locations by the role, since the cell at the row's head holds a name.
+void relabel(std::vector<Answer>& answers, const std::string& label) {
+    for (Answer& answer : answers)
+        if (answer.where) answer.where->label = label;
 }
 
 void set_standing(Member& member, const Source& source, const Cells& cells, const Lexicon& lexicon) {
@@ -146,7 +149,7 @@ void set_standing(Member& member, const Source& source, const Cells& cells, cons
     const bool quotable =
         found.words != nullptr && found.words->part &&
         std::none_of(cells.name.begin(), cells.name.end(), [&](const Answer& name) { return &name == found.words; });
-    if (quotable) member.standing_words = assure::quote(source, *found.words->part);
+    if (quotable) member.standing_words = member.evidence(source, *found.words->part);
 }
 
 void set_capacity(Member& member, const Source& source, const CapacityCells& cells, const Lexicon& lexicon) {
@@ -154,9 +157,10 @@ void set_capacity(Member& member, const Source& source, const CapacityCells& cel
     member.capacity = reading.capacity;
     if (reading.decisive == nullptr) return;
     if (reading.decisive->part)
-        member.capacity_words = assure::quote(source, *reading.decisive->part);
+        member.capacity_words = member.evidence(source, *reading.decisive->part);
     else if (reading.decisive->where)
         member.capacity_words = assure::Evidence{"", *reading.decisive->where};
+    if (member.capacity_words) member.capacity_words->location.label = member.row_label;
 }
 
 bool seat_is_empty(const Cells& cells, const Lexicon& lexicon) {
@@ -166,8 +170,13 @@ bool seat_is_empty(const Cells& cells, const Lexicon& lexicon) {
 
 Member member_of(const Source& source, const assure::Location& where, Cells cells, const Lexicon& lexicon) {
     Member member;
+    member.row_label = role_text(cells, lexicon);
     member.where = where;
-    member.called = called(where, cells, lexicon);
+    member.where.label = member.row_label;
+    member.called = where.row > 0 ? "row " + std::to_string(where.row) : "a member";
+    if (!member.row_label.empty()) member.called += ", '" + member.row_label + "'";
+    for (std::vector<Answer>* answers : {&cells.training, &cells.payment, &cells.expenses, &cells.capacity.scoring})
+        relabel(*answers, member.row_label);
     member.has_name = any_filled(cells.name, lexicon) || (cells.name.empty() && cells.code);
     member.has_role = any_filled(cells.capacity.role, lexicon) || any_filled(cells.capacity.panel_role, lexicon) ||
                       any_filled(cells.representing, lexicon);

@@ -130,7 +130,7 @@ Finding payment_of(const Member& member, const ProcurementPanel& panel, const as
         const Answer& answer = member.payment[i];
         Finding found = by_cell(answer, member, i < member.payment_columns, lexicon);
         if (found.shown == Shown::no && stated && said(answer, lexicon) == Said::nothing) found = *stated;
-        if (!found.evidence && answer.part) found.evidence = assure::quote(source, *answer.part);
+        if (!found.evidence && answer.part) found.evidence = member.evidence(source, *answer.part);
         if (!found.where) found.where = answer.where;
         if (!best || rank(found.shown) > rank(best->shown)) best = std::move(found);
     }

@@ -97,6 +97,12 @@ void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<
 
 }  // namespace
 
+assure::Evidence Member::evidence(const Source& source, const assure::TextPart& part) const {
+    assure::Evidence words = assure::quote(source, part);
+    words.location.label = row_label;
+    return words;
+}
+
 bool Member::concerns_people() const {
     return sits() && (standing == Standing::counts || standing == Standing::arguable);
 }

@@ -31,7 +31,8 @@ enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
 
 struct Member {
     assure::Location where;
-    std::string called;  // "row 4, 'Patient representative'": never a name
+    std::string called;     // "row 4, 'Patient representative'": never a name
+    std::string row_label;  // the role, for locations: never a name
     bool has_name = false;
     bool has_role = false;
     bool vacant = false;
@@ -45,6 +46,8 @@ struct Member {
     std::size_t payment_columns = 0;  // how many of them are about payment
     std::vector<Answer> role_answers;
 
+    // Words of the member's row as evidence, placed by the role and not by the name at the row's head.
+    [[nodiscard]] assure::Evidence evidence(const assure::Source& source, const assure::TextPart& part) const;
     [[nodiscard]] bool sits() const { return !vacant && !took_no_part; }
     // Counted or arguable, and on the panel.
     [[nodiscard]] bool concerns_people() const;

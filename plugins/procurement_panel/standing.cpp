@@ -41,6 +41,22 @@ void add(std::vector<Found>& found, const assure::WordList& list, std::string_vi
         found.push_back({match, standing});
 }
 
+bool overlap(const Match& a, const Match& b) {
+    return a.begin < b.end() && b.begin < a.end();
+}
+
+// The last word of a title says what somebody is: in "citizen engagement lead" it is the lead.
+void drop_what_a_title_goes_on_from(std::vector<Found>& all) {
+    const std::vector<Found> before = all;
+    std::erase_if(all, [&](const Found& one) {
+        return one.standing != Standing::does_not_count &&
+               std::any_of(before.begin(), before.end(), [&](const Found& other) {
+                   return other.standing == Standing::does_not_count && overlap(one.match, other.match) &&
+                          other.match.end() > one.match.end();
+               });
+    });
+}
+
 // All words for people; where two overlap, the longer one.
 std::vector<Found> people_in(std::string_view text, const Lexicon& lexicon) {
     std::vector<Found> all;
@@ -48,13 +64,13 @@ std::vector<Found> people_in(std::string_view text, const Lexicon& lexicon) {
     add(all, lexicon.list("people-who-count"), text, Standing::counts);
     add(all, lexicon.list("people-who-are-arguable"), text, Standing::arguable);
     add(all, lexicon.list("people-who-do-not-count"), text, Standing::does_not_count);
+    drop_what_a_title_goes_on_from(all);
     std::stable_sort(all.begin(), all.end(),
                      [](const Found& a, const Found& b) { return a.match.length > b.match.length; });
     std::vector<Found> kept;
     for (const Found& one : all) {
-        const bool hidden = std::any_of(kept.begin(), kept.end(), [&](const Found& other) {
-            return one.match.begin < other.match.end() && other.match.begin < one.match.end();
-        });
+        const bool hidden =
+            std::any_of(kept.begin(), kept.end(), [&](const Found& other) { return overlap(one.match, other.match); });
         if (!hidden) kept.push_back(one);
     }
     std::stable_sort(kept.begin(), kept.end(),

@@ -32,7 +32,8 @@ Finding dated(const FoundDate& training, const ProcurementPanel& panel) {
         return {Shown::unclear, "was trained in the span " + day + ", while " + began, {}, {}};
     if (training.year_assumed && chr::sys_days{training.first} - chr::sys_days{start} > half_a_year)
         return {Shown::unclear, "has a training date without a year, and " + began, {}, {}};
-    return {Shown::no, "was trained on " + day + ", after evaluation had begun (" + assure::to_string(start) + ")", {}, {}};
+    return {
+        Shown::no, "was trained on " + day + ", after evaluation had begun (" + assure::to_string(start) + ")", {}, {}};
 }
 
 // Several dates are judged together: all before the start, all after it, or some of each.
@@ -103,7 +104,7 @@ Finding training_of(const Member& member, const ProcurementPanel& panel, const a
         found.shown == Shown::unclear && assure::find_dates(answer->text, panel.default_year).empty();
     if (plain_yes && stated && stated->shown == Shown::yes) return *stated;
     if (found.shown == Shown::yes && stated && stated->shown == Shown::no) return *stated;
-    if (answer->part) found.evidence = assure::quote(source, *answer->part);
+    if (answer->part) found.evidence = member.evidence(source, *answer->part);
     found.where = answer->where;
     return found;
 }

@@ -22,7 +22,7 @@ Reading read_equality(std::string_view sentence, const Requirement& requirement,
     if (has("schedule-have-regard") || has("schedule-negations"))
         return {Shows::near_miss, "it asks for nothing that can be seen"};
     const bool of_care = has("schedule-not-reached-elsewhere");
-    if (strong && !of_care && !has("schedule-hedges")) return {Shows::yes, ""};
+    if (strong && !has("schedule-hedges")) return {Shows::yes, ""};
     if (graded) return grading(sentence, lexicon);
     if (weak && !of_care && !has("schedule-hedges") && has("schedule-access-for-those-involved"))
         return {Shows::yes, ""};

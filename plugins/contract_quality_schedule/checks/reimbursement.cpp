@@ -15,7 +15,8 @@ Reading read_payment(std::string_view sentence, const Requirement& requirement, 
     if (has("schedule-provider-payment"))
         return {Shows::near_miss, "it is about other payments, not about people who are involved"};
     if (has("schedule-negations")) return {Shows::near_miss, "it says that people are not paid"};
-    const bool people = people_named(sentence, lexicon) || (requirement.people && has("schedule-those-involved"));
+    const bool people = people_named(sentence, lexicon) || has("schedule-people-involved") ||
+                        (requirement.people && has("schedule-those-involved"));
     if (!people && !has("schedule-payment-plain")) return {};
     if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so nobody is sure to be paid"};
     return {Shows::yes, ""};
@@ -49,7 +50,8 @@ Check reimbursement() {
             "contract-quality-schedule",
             &run,
             {"schedule-payment", "schedule-payment-plain", "schedule-national-clauses", "schedule-patient-travel",
-             "schedule-provider-payment", "schedule-negations", "schedule-those-involved", "schedule-hedges"},
+             "schedule-provider-payment", "schedule-negations", "schedule-those-involved", "schedule-people-involved",
+             "schedule-hedges"},
             {}};
 }
 

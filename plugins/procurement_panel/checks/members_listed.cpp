@@ -50,7 +50,7 @@ Result run(const assure::Context& context) {
     for (const Member* member : members)
         for (const Answer& role : member->role_answers)
             if (result.evidence.size() < 3 && role.part)
-                result.evidence.push_back(assure::quote(context.source(), *role.part));
+                result.evidence.push_back(member->evidence(context.source(), *role.part));
     return result;
 }
 
