@@ -67,7 +67,8 @@ Reading read_sentence(const Words& sentence, bool people_in_row, const Lexicon& 
         return {Demand::none, "it repeats the national contract, which is not a local requirement"};
     if (sentence.have("schedule-have-regard")) return {Demand::none, "it asks for regard, which nobody can measure"};
     if (sentence.have("schedule-negations")) return {};
-    if (sentence.have("schedule-surveys") && !sentence.have("schedule-co-production"))
+    if (sentence.have("schedule-surveys") &&
+        !(sentence.have("schedule-co-production") && people_take_part(sentence.text, lexicon)))
         return {Demand::none, "a survey or a story is not co-production"};
     if (sentence.have("schedule-co-production") || sentence.have("schedule-joint-decision")) {
         if (const Reading reading = together(sentence, people_in_row, lexicon);

@@ -122,6 +122,15 @@ StandingFound standing_of_row(const Cells& cells, const Lexicon& lexicon) {
     return found;
 }
 
+// The row has a place for a name and holds nothing but the role that somebody should have.
+bool only_a_role(const Cells& cells, const Lexicon& lexicon) {
+    if (cells.name.empty() || any_filled(cells.name, lexicon)) return false;
+    for (const std::vector<Answer>* answers :
+         {&cells.training, &cells.payment, &cells.expenses, &cells.capacity.scoring, &cells.capacity.non_scoring})
+        if (any_filled(*answers, lexicon)) return false;
+    return true;
+}
+
 // Words that nobody has accepted yet decide nothing.
 bool pending(const Answer* answer) {
     return answer != nullptr && answer->part && answer->part->text.all(assure::Mark::pending) &&
@@ -181,6 +190,7 @@ Member member_of(const Source& source, const assure::Location& where, Cells cell
     member.has_role = any_filled(cells.capacity.role, lexicon) || any_filled(cells.capacity.panel_role, lexicon) ||
                       any_filled(cells.representing, lexicon);
     member.vacant = seat_is_empty(cells, lexicon);
+    member.unfilled = only_a_role(cells, lexicon);
     member.took_no_part = cells.took_no_part;
     set_standing(member, source, cells, lexicon);
     set_capacity(member, source, cells.capacity, lexicon);

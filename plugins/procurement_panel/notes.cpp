@@ -7,10 +7,18 @@ namespace {
 
 using assure::Lexicon;
 
-std::optional<assure::Match> first_people(std::string_view text, const Lexicon& lexicon) {
-    for (const std::string_view list : {"people-who-count", "panel-lived-experience-roles"})
-        if (const auto match = lexicon.list(list).first(text)) return match;
-    return std::nullopt;
+// "Patient activity" speaks of no patient.
+bool is_adjective(std::string_view text, const assure::Match& match, const Lexicon& lexicon) {
+    const std::string_view rest = text.substr(match.end());
+    const auto next = lexicon.list("people-as-adjective").first(rest);
+    return next && next->begin == 1 && rest.front() == ' ';
+}
+
+bool names_people(std::string_view text, const Lexicon& lexicon) {
+    if (lexicon.list("panel-lived-experience-roles").in(text)) return true;
+    for (const assure::Match& match : lexicon.list("people-who-count").all(text))
+        if (!is_adjective(text, match, lexicon)) return true;
+    return false;
 }
 
 // "all", "both", "each": or there is only one of them.
@@ -25,14 +33,14 @@ Covers covers(const Note& note, const Member& member, const ProcurementPanel& pa
     const auto except = lexicon.list("panel-apart-from").first(text);
     if (except) {
         const std::string_view rest = text.substr(except->end());
-        if (first_people(rest, lexicon)) return Covers::excluded;
+        if (names_people(rest, lexicon)) return Covers::excluded;
         if (lexicon.list("panel-everyone").in(text)) return Covers::perhaps;
     }
     if (lexicon.list("panel-everyone").in(text)) {
         const bool scorers_only = lexicon.list("panel-only-scorers").in(text);
         return scorers_only && member.capacity != Capacity::scores ? Covers::perhaps : Covers::yes;
     }
-    if (!first_people(text, lexicon)) return Covers::no;
+    if (!names_people(text, lexicon)) return Covers::no;
     return means_all_of_them(text, panel, lexicon) ? Covers::yes : Covers::perhaps;
 }
 

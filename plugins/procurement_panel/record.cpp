@@ -126,6 +126,7 @@ std::vector<std::string_view> word_lists() {
             "people-who-count",
             "people-who-are-arguable",
             "people-who-do-not-count",
+            "people-as-adjective",
             "panel-titles",
             "panel-not-records",
             "panel-decision-titles",

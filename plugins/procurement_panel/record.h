@@ -35,7 +35,8 @@ struct Member {
     std::string row_label;  // the role, for locations: never a name
     bool has_name = false;
     bool has_role = false;
-    bool vacant = false;
+    bool vacant = false;    // the seat is said to be empty
+    bool unfilled = false;  // a role, and nothing that shows a person
     bool took_no_part = false;
     assure::Standing standing = assure::Standing::none;
     Capacity capacity = Capacity::unknown;
@@ -48,7 +49,7 @@ struct Member {
 
     // Words of the member's row as evidence, placed by the role and not by the name at the row's head.
     [[nodiscard]] assure::Evidence evidence(const assure::Source& source, const assure::TextPart& part) const;
-    [[nodiscard]] bool sits() const { return !vacant && !took_no_part; }
+    [[nodiscard]] bool sits() const { return !vacant && !unfilled && !took_no_part; }
     // Counted or arguable, and on the panel.
     [[nodiscard]] bool concerns_people() const;
 };

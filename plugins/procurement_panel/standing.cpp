@@ -16,6 +16,7 @@ using assure::Standing;
 struct Found {
     Match match;
     Standing standing;
+    bool goes_on = false;  // "living with …": what follows is no title
 };
 
 bool is_space(char c) {
@@ -36,9 +37,10 @@ std::vector<std::string_view> segments(std::string_view role) {
     return parts;
 }
 
-void add(std::vector<Found>& found, const assure::WordList& list, std::string_view text, Standing standing) {
+void add(std::vector<Found>& found, const assure::WordList& list, std::string_view text, Standing standing,
+         bool goes_on = false) {
     for (const Match& match : list.all(text))
-        found.push_back({match, standing});
+        found.push_back({match, standing, goes_on});
 }
 
 bool overlap(const Match& a, const Match& b) {
@@ -60,7 +62,7 @@ void drop_what_a_title_goes_on_from(std::vector<Found>& all) {
 // All words for people; where two overlap, the longer one.
 std::vector<Found> people_in(std::string_view text, const Lexicon& lexicon) {
     std::vector<Found> all;
-    add(all, lexicon.list("panel-lived-experience-roles"), text, Standing::counts);
+    add(all, lexicon.list("panel-lived-experience-roles"), text, Standing::counts, true);
     add(all, lexicon.list("people-who-count"), text, Standing::counts);
     add(all, lexicon.list("people-who-are-arguable"), text, Standing::arguable);
     add(all, lexicon.list("people-who-do-not-count"), text, Standing::does_not_count);
@@ -93,9 +95,11 @@ bool names_one(std::string_view word) {
 
 // What a word for people says of the person whose role this is: nothing where it is an adjective or somebody
 // else's business; arguable for one who speaks for them.
-Standing said_of_the_person(std::string_view segment, const Match& match, const Lexicon& lexicon) {
+Standing said_of_the_person(std::string_view segment, const Found& found, const Lexicon& lexicon) {
+    const Match& match = found.match;
     const std::string_view next = word_after(segment, match.end());
-    if (!next.empty() && !names_one(next) && !lexicon.list("panel-words-after-person").is(next)) return Standing::none;
+    const bool title_goes_on = !found.goes_on && !next.empty() && !names_one(next);
+    if (title_goes_on && !lexicon.list("panel-words-after-person").is(next)) return Standing::none;
     const std::string_view before = segment.substr(0, match.begin);
     if (!lexicon.list("panel-words-before-others").in(before)) return Standing::counts;
     return lexicon.list("panel-speaks-for").in(before) ? Standing::arguable : Standing::none;
@@ -113,7 +117,7 @@ void read_segment(std::string_view segment, const Lexicon& lexicon, Reading& rea
     for (const Found& one : people_in(segment, lexicon)) {
         const std::string_view words = segment.substr(one.match.begin, one.match.length);
         const Standing said =
-            one.standing == Standing::counts ? said_of_the_person(segment, one.match, lexicon) : one.standing;
+            one.standing == Standing::counts ? said_of_the_person(segment, one, lexicon) : one.standing;
         if (said == Standing::counts) person = true;
         if (said == Standing::arguable && !person && !reading.counts) reading.arguable = true;
         if (said != Standing::does_not_count) continue;

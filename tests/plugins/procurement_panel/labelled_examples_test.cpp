@@ -1,8 +1,8 @@
-#include "support/checked.h"
+#include "plugins/support/labelled.h"
 
 #include <gtest/gtest.h>
 
-namespace assure::plugin_tests {
+namespace assure::test {
 namespace {
 
 TEST(ProcurementPanelExamples, AreJudgedAsPeopleLabelledThem) {
@@ -15,4 +15,4 @@ TEST(ProcurementPanelExamples, AreJudgedAsPeopleLabelledThem) {
 }
 
 }  // namespace
-}  // namespace assure::plugin_tests
+}  // namespace assure::test

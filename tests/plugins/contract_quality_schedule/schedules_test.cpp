@@ -1,0 +1,128 @@
+// Quality schedules as people write them: what is recognised, what is required, and what must not pass.
+#include "plugins/checked.h"
+
+namespace assure {
+namespace {
+
+const Engine& engine() {
+    static const Engine one(test::options_of_kind(""));
+    return one;
+}
+
+DocumentReport report(std::string_view xml) {
+    const test::Folder folder("quality-schedule");
+    return test::check_files(engine(), {folder.write("schedule.xml", xml)}).front();
+}
+
+std::string row(std::string_view requirement, std::string_view threshold = "2 a year",
+                std::string_view method = "Log") {
+    return "<row><quality-requirement>" + test::xml_text(requirement) + "</quality-requirement><threshold>" +
+           test::xml_text(threshold) + "</threshold><method-of-measurement>" + test::xml_text(method) +
+           "</method-of-measurement><period>Contract Year</period></row>";
+}
+
+std::string schedule(const std::string& rows, std::string_view notes = "") {
+    return "<local-quality-requirements><contract-year>2026/27</contract-year><requirements>" +
+           row("Falls with severe harm", "Below 0.15", "Incident data") + rows + "</requirements>" +
+           std::string(notes) + "</local-quality-requirements>";
+}
+
+std::string outcome(const std::string& xml, const std::string& rule) {
+    const DocumentReport document = report(xml);
+    const Result* result = test::result_of(document, "contract-quality-schedule." + rule);
+    return result == nullptr ? "nothing: " + document.reason : std::string(to_string(result->outcome));
+}
+
+const char* const good = "Co-production: people who use the service and carers decide changes jointly with staff";
+
+TEST(QualitySchedules, AreNotToldByTheirNumberAlone) {
+    for (const std::string_view xml :
+         {"<schedule-4c><title>Schedule "
+          "4C</title><items><item><name>Bed</name><price>2</price></item><item><name>Chair</name>"
+          "<price>1</price></item></items></schedule-4c>",
+          "<agenda><title>Agenda: quality "
+          "schedule</title><items><item><measure>Falls</measure><target>2</target></item><item>"
+          "<measure>Sepsis</measure><target>1</target></item></items></agenda>",
+          "<board-report><title>Performance "
+          "report</title><rows><row><indicator>Falls</indicator><target>2</target></row><row>"
+          "<indicator>Sepsis</indicator><target>1</target></row></rows></board-report>"})
+        EXPECT_NE(report(xml).kind, "contract-quality-schedule") << xml;
+}
+
+TEST(QualitySchedules, RequireCoProductionOnlyWithPeopleAndForSure) {
+    for (const std::string_view words :
+         {std::string_view(good),
+          std::string_view("Co\xE2\x80\x91"
+                           "design of the pathway with parents and young people"),
+          std::string_view("Service users hold half of the seats on the board and vote on every change"),
+          std::string_view("Carers are equal partners and jointly decide which services change")})
+        EXPECT_EQ(outcome(schedule(row(words)), "requirement-present"), "pass") << words;
+    for (const std::string_view words :
+         {"The Provider shall have regard to co-production with patients", "FFT response rate",
+          "Strategy co-produced with system partners", "Patient survey on co-production", "Staff co-design rotas",
+          "SC12 applies: involve Service Users in redesign, co-produced",
+          "Hip and knee joint replacement for patients"})
+        EXPECT_EQ(outcome(schedule(row(words)), "requirement-present"), "fail") << words;
+    for (const std::string_view words :
+         {"Engagement events with patients", "Care plan co-produced with the patient",
+          "Co-production log kept up to date", "Changes are co-produced with patients where appropriate",
+          "Co-produced with Healthwatch"})
+        EXPECT_EQ(outcome(schedule(row(words)), "requirement-present"), "review") << words;
+}
+
+TEST(QualitySchedules, AreMeasurableByNumberAndMethod) {
+    EXPECT_EQ(outcome(schedule(row(good, "Quarterly", "Minutes")), "requirement-measurable"), "pass");
+    for (const std::string_view threshold :
+         {"", "N/A", "\xE2\x80\x93", "TBC", "[insert]", "Yes", "As appropriate", "#VALUE!"})
+        EXPECT_EQ(outcome(schedule(row(good, threshold)), "requirement-measurable"), "fail") << threshold;
+    for (const std::string_view method : {"", "N/A", "Narrative", "[ ]", "tbc"})
+        EXPECT_EQ(outcome(schedule(row(good, "2 a year", method)), "requirement-measurable"), "fail") << method;
+    EXPECT_EQ(outcome(schedule(""), "requirement-measurable"), "not-applicable");
+}
+
+TEST(QualitySchedules, PayThePeopleInvolvedAndNobodyElse) {
+    for (const std::string_view words : {"Parent carers are paid \xC2\xA3"
+                                         "25 an hour or choose vouchers",
+                                         "People involved are reimbursed for their time and expenses",
+                                         "Involvement paid in line with the published reimbursement policy",
+                                         "Lived experience partners receive an involvement payment"})
+        EXPECT_EQ(outcome(schedule(row(words)), "reimbursement"), "pass") << words;
+    for (const std::string_view words :
+         {"Reimbursement: activity is reimbursed at national prices", "The Provider will be paid for each patient seen",
+          "Payment of patients who are involved may be considered", "Service users on the board are not paid",
+          "Patients are reimbursed for travel to appointments", "Carers are paid the real living wage",
+          "Direct payments to service users set up", "Suppliers paid within 30 days", "Staff are paid for meetings"})
+        EXPECT_EQ(outcome(schedule(row(words)), "reimbursement"), "fail") << words;
+}
+
+TEST(QualitySchedules, KeepEqualityPracticeApartFromDutiesAlone) {
+    for (const std::string_view words :
+         {"Who is and is not reached", "Equality impact assessment of every change",
+          "EDS 2022 graded with local groups", "PCREF plan reported", "Easy-read papers for the group"})
+        EXPECT_EQ(outcome(schedule(row(words)), "equality-practice"), "pass") << words;
+    for (const std::string_view words :
+         {"AIS flags recorded", "WRES and WDES reported", "Reasonable adjustments", "Easy-read letters", "EDS2 return"})
+        EXPECT_EQ(outcome(schedule(row(words)), "equality-practice"), "review") << words;
+    EXPECT_EQ(
+        outcome(schedule(row("SC13: equality impact assessment in accordance with the Law")), "equality-practice"),
+        "fail");
+    EXPECT_EQ(outcome(schedule(""), "equality-practice"), "fail");
+}
+
+TEST(QualitySchedules, ClausesAndNotesDemandToo) {
+    const std::string clause =
+        "<note>4.2 The Provider shall co-produce at least two service changes a year with people who use the service, "
+        "evidenced by a "
+        "co-production log.</note>";
+    EXPECT_EQ(outcome(schedule("", clause), "requirement-present"), "pass");
+    EXPECT_EQ(outcome(schedule("", clause), "requirement-measurable"), "pass");
+    EXPECT_EQ(outcome(schedule("", "<note>This schedule was co-produced with patients.</note>"), "requirement-present"),
+              "fail");
+    EXPECT_EQ(
+        outcome(schedule("", "<note>The Provider shall not be required to co-produce changes with patients.</note>"),
+                "requirement-present"),
+        "fail");
+}
+
+}  // namespace
+}  // namespace assure

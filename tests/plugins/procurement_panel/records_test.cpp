@@ -1,0 +1,184 @@
+// Panel records as people lay them out: what is recognised, what is read, and what must not pass.
+#include "plugins/checked.h"
+
+namespace assure {
+namespace {
+
+const Engine& engine() {
+    static const Engine one(test::options_of_kind(""));
+    return one;
+}
+
+DocumentReport report(std::string_view xml) {
+    const test::Folder folder("panel-record");
+    return test::check_files(engine(), {folder.write("record.xml", xml)}).front();
+}
+
+std::string outcome(std::string_view xml, const std::string& rule) {
+    const DocumentReport document = report(xml);
+    const Result* result = test::result_of(document, "procurement-panel." + rule);
+    return result == nullptr ? "nothing: " + document.reason : std::string(to_string(result->outcome));
+}
+
+// A record with two officers and a patient partner whose row ends with these cells.
+std::string record(std::string_view cells, std::string_view notes = "", std::string_view start = "12 May 2026") {
+    const auto row = [](std::string_view name, std::string_view role, std::string_view rest) {
+        return "<member><name>" + std::string(name) + "</name><role>" + std::string(role) + "</role>" +
+               std::string(rest) + "</member>";
+    };
+    return "<evaluation-panel-record><process>PSR Competitive Process</process><evaluation-start-date>" +
+           std::string(start) + "</evaluation-start-date><members>" +
+           row("A. Thorne", "Commissioning manager", "<scoring>Y</scoring>") +
+           row("B. Wray", "Finance officer", "<scoring>Y</scoring>") +
+           row("Quentin Underhill", "Patient partner", cells) + "</members>" + std::string(notes) +
+           "</evaluation-panel-record>";
+}
+
+std::string with_role(std::string_view role) {
+    return "<evaluation-panel-record><process>Competitive</process><members><member><name>A. "
+           "Thorne</name><role>Contract "
+           "manager</role><scoring>Y</scoring></member><member><name>C. D.</name><role>" +
+           std::string(role) + "</role><scoring>Y</scoring></member></members></evaluation-panel-record>";
+}
+
+TEST(PanelRecords, OfOtherKindsAreNotClaimed) {
+    for (const std::string_view xml :
+         {"<agenda><title>Agenda: evaluation panel</title><items><item><title>Panel members</title><lead>A. "
+          "Thorne</lead></item>"
+          "<item><title>Scoring</title><lead>B. Wray</lead></item></items></agenda>",
+          "<paper><title>Evaluation panel: terms of "
+          "reference</title><members><member><name>Chair</name><role>Chairs</role>"
+          "<scoring>Y</scoring></member><member><name>Patient</name><role>Patient</role><scoring>Y</scoring></member></"
+          "members></paper>",
+          "<policy><title>Procurement policy</title><process>Competitive</process></policy>",
+          "<staff><person><name>A. Thorne</name><role>Nurse</role></person><person><name>B. "
+          "Wray</name><role>Doctor</role></person></staff>"})
+        EXPECT_NE(report(xml).kind, "procurement-panel") << xml;
+}
+
+TEST(PanelRecords, NeverTellTheNameOfAMemberWithLivedExperience) {
+    const DocumentReport document =
+        report(record("<scoring>Y</scoring><training>28/04/2026</training><payment>Paid</payment>"));
+    ASSERT_EQ(document.kind, "procurement-panel") << document.reason;
+    for (const RuleResult& one : document.results) {
+        EXPECT_EQ(one.result.message.find("Underhill"), std::string::npos) << one.result.message;
+        const std::string place = one.result.location ? describe(*one.result.location) : std::string();
+        EXPECT_EQ(place.find("Underhill"), std::string::npos) << one.rule->id;
+        for (const Evidence& evidence : one.result.evidence) {
+            EXPECT_EQ(evidence.quote.find("Underhill"), std::string::npos) << one.rule->id;
+            EXPECT_EQ(evidence.location.label.find("Underhill"), std::string::npos) << one.rule->id;
+        }
+    }
+}
+
+TEST(PanelRecords, CountPeopleByTheirRoleAndNotByItsWords) {
+    for (const std::string_view role :
+         {"Service user representative", "Expert by experience", "EbE", "Patient Safety Partner", "Family carer",
+          "Lay partner", "Patient representative (psoriasis)", "Person living with Long Covid",
+          "Self-advocate with a learning disability", "Parent carer, forum steering group",
+          "PPV partner, NHS Fenmarsh ICB"})
+        EXPECT_EQ(outcome(with_role(role), "lived-experience-member"), "pass") << role;
+    for (const std::string_view role :
+         {"Lay member for patient and public involvement", "Public governor", "Head of patient experience",
+          "Patient flow manager", "Tenant services officer", "Children's commissioning lead", "Family nurse",
+          "Person with experience of procurement", "Carers' lead", "Consultant in public health", "Member",
+          "Non-executive director"})
+        EXPECT_NE(outcome(with_role(role), "lived-experience-member"), "pass") << role;
+    for (const std::string_view role : {"Healthwatch volunteer", "Peer support worker", "PPG chair", "Councillor",
+                                        "Expert by experience, commissioning manager"})
+        EXPECT_EQ(outcome(with_role(role), "lived-experience-member"), "review") << role;
+}
+
+TEST(PanelRecords, ReadScoresFromColumnsAndRoles) {
+    EXPECT_EQ(outcome(record("<scoring>Y</scoring>"), "full-member"), "pass");
+    EXPECT_EQ(outcome(record("<scoring>\xE2\x9C\x93</scoring>"), "full-member"), "pass");
+    EXPECT_EQ(outcome(record("<scoring>Yes, Q1-Q8</scoring>"), "full-member"), "pass");
+    for (const std::string_view cell :
+         {"N", "", "\xE2\x80\x93", "Observer", "Non-scoring", "Y (presentation only)", "TBC", "In attendance"})
+        EXPECT_EQ(outcome(record("<scoring>" + std::string(cell) + "</scoring>"), "full-member"), "fail") << cell;
+    EXPECT_EQ(outcome(record("<scoring>Y</scoring><panel-role>Observer</panel-role>"), "full-member"), "fail");
+}
+
+TEST(PanelRecords, JudgeTrainingAgainstTheStart) {
+    const auto trained = [](std::string_view cell, std::string_view start = "12 May 2026") {
+        return outcome(record("<scoring>Y</scoring><training>" + std::string(cell) + "</training>", "", start),
+                       "trained");
+    };
+    for (const std::string_view cell :
+         {"28/04/2026", "12 May 2026", "April 2026", "28 April", "w/c 20 April 2026", "Completed 28/04/2026"})
+        EXPECT_EQ(trained(cell), "pass") << cell;
+    for (const std::string_view cell :
+         {"", "No", "n/a", "13/05/2026", "June 2026", "Booked for 28/04/2026", "TBC", "Not attended 28/04/2026"})
+        EXPECT_EQ(trained(cell), "fail") << cell;
+    for (const std::string_view cell : {"Yes", "Done", "May 2026", "31/02/2026"})
+        EXPECT_EQ(trained(cell), "review") << cell;
+    EXPECT_EQ(trained("28/04/2026", "TBC"), "review");
+    EXPECT_EQ(trained("28/04/2026",
+                      "12\xE2\x80\x93"
+                      "14 May 2026"),
+              "pass");
+}
+
+TEST(PanelRecords, TakeASentenceThatCoversTheMember) {
+    const auto by_note = [](std::string_view note, const std::string& rule) {
+        return outcome(record("<scoring>Y</scoring>", "<note>" + std::string(note) + "</note>"), rule);
+    };
+    EXPECT_EQ(by_note("All panel members attended evaluator training on 28 April 2026.", "trained"), "pass");
+    EXPECT_EQ(by_note("The patient partner completed the training on 28 April 2026.", "trained"), "pass");
+    EXPECT_EQ(by_note("Evaluator training was held on 28 April 2026.", "trained"), "review");
+    EXPECT_EQ(by_note("All panel members except the patient partner were trained on 28 April 2026.", "trained"),
+              "fail");
+    EXPECT_EQ(by_note("All panel members will be trained on 28 April 2026.", "trained"), "fail");
+    EXPECT_EQ(by_note("The patient partner was paid the involvement rate.", "reimbursed"), "pass");
+    EXPECT_EQ(by_note("The patient partner was not paid.", "reimbursed"), "fail");
+    EXPECT_EQ(by_note("The patient partner's travel expenses were refunded.", "reimbursed"), "review");
+    EXPECT_EQ(by_note("Patient activity is paid at national prices.", "reimbursed"), "review");
+}
+
+TEST(PanelRecords, TellPaymentFromThanksExpensesAndPromises) {
+    const auto paid = [](std::string_view cell, std::string_view heading = "payment") {
+        const std::string name(heading);
+        return outcome(record("<scoring>Y</scoring><" + name + ">" + std::string(cell) + "</" + name + ">"),
+                       "reimbursed");
+    };
+    for (const std::string_view cell : {"Yes", "Paid", "Offered, declined", "Shopping vouchers",
+                                        "\xC2\xA3"
+                                        "75 per half day and childcare",
+                                        "Paid, with travel", "Travel and involvement payment, paid", "Y - honorarium"})
+        EXPECT_EQ(paid(cell), "pass") << cell;
+    for (const std::string_view cell :
+         {"", "No", "n/a", "Certificate of thanks", "Unpaid", "TBC", "Voluntary", "Light lunch", "Not offered"})
+        EXPECT_EQ(paid(cell), "fail") << cell;
+    for (const std::string_view cell :
+         {"Travel expenses only", "Expenses", "Travel reimbursed", "Will be paid after award"})
+        EXPECT_EQ(paid(cell), "review") << cell;
+    EXPECT_EQ(paid("Yes", "travel-expenses"), "review");
+}
+
+TEST(PanelRecords, ADirectAwardHasNoPanel) {
+    const std::string_view award =
+        "<psr-decision-record><process>Direct Award Process B</process><decision-date>4 June "
+        "2026</decision-date></psr-decision-record>";
+    for (const std::string rule : {"members-listed", "lived-experience-member", "full-member", "trained", "reimbursed"})
+        EXPECT_EQ(outcome(award, rule), "not-applicable") << rule;
+    const std::string_view not_one =
+        "<evaluation-panel-record><process>PSR Competitive Process</process><note>Direct Award Process A was "
+        "considered and ruled "
+        "out.</note></evaluation-panel-record>";
+    EXPECT_EQ(outcome(not_one, "members-listed"), "fail");
+}
+
+TEST(PanelRecords, AnEmptySeatIsNobody) {
+    for (const std::string_view name : {"TBC", "Vacant", "", "to be confirmed", "\xE2\x80\x93"}) {
+        const std::string xml =
+            "<evaluation-panel-record><process>Competitive</process><members><member><name>A. Thorne</name>"
+            "<role>Manager</role></member><member><name>" +
+            std::string(name) +
+            "</name><role>Service user representative</role></member></members>"
+            "</evaluation-panel-record>";
+        EXPECT_EQ(outcome(xml, "lived-experience-member"), "fail") << name;
+    }
+}
+
+}  // namespace
+}  // namespace assure
