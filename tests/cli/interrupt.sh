@@ -8,12 +8,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 files=4000
 
-mkdir "$work/many"
-i=0
-while [ $i -lt $files ]; do
-    cp "$here/files/notes/signed.xml" "$work/many/$i.xml"
-    i=$((i + 1))
-done
+mkdir -p "$work/many/1"
+for i in $(seq 100); do cp "$here/files/notes/signed.xml" "$work/many/1/$i.xml"; done
+for i in $(seq 2 $((files / 100))); do cp -R "$work/many/1" "$work/many/$i"; done
 
 # interrupted <signal>
 interrupted() {
