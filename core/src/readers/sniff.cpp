@@ -59,7 +59,7 @@ FileType sniff(std::string_view bytes) {
     if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return FileType::zip;
     if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return sniff_ole2(bytes);
     if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return FileType::pdf;
-    if (bytes.starts_with("{\\rtf"sv)) return FileType::rtf;
+    if (bytes.starts_with(R"({\rtf)"sv)) return FileType::rtf;
     if (is_image(bytes)) return FileType::image;
     if (is_wide_xml(bytes)) return FileType::xml;
     const std::string_view text = without_mark_and_space(bytes);

@@ -21,7 +21,7 @@ constexpr std::array<bool, 256> special = [] {
 }();
 
 std::size_t plain_length(std::string_view raw) {
-    const auto stop =
+    const auto* const stop =
         std::find_if(raw.begin(), raw.end(), [](char byte) { return special[static_cast<unsigned char>(byte)]; });
     return static_cast<std::size_t>(stop - raw.begin());
 }

@@ -83,8 +83,8 @@ std::string_view glyph_for(Mark state) {
 
 TickGlyph tick_glyph(std::string_view text) {
     if (text.size() < 3) return {};
-    const auto found = std::find_if(known_glyphs.begin(), known_glyphs.end(),
-                                    [&](const Known& known) { return text.starts_with(known.glyph); });
+    const auto* const found = std::find_if(known_glyphs.begin(), known_glyphs.end(),
+                                           [&](const Known& known) { return text.starts_with(known.glyph); });
     if (found == known_glyphs.end()) return {};
     // A variation selector (text or emoji style) belongs to the glyph.
     const std::string_view rest = text.substr(found->glyph.size());
@@ -96,7 +96,7 @@ TickGlyph symbol_tick(std::string_view font, std::uint32_t character) {
     const char letter = font_letter(font);
     if (letter == 0) return {};
     const std::uint32_t code = character >= 0xF000 && character <= 0xF0FF ? character - 0xF000 : character;
-    const auto found = std::find_if(known_symbols.begin(), known_symbols.end(), [&](const KnownSymbol& known) {
+    const auto* const found = std::find_if(known_symbols.begin(), known_symbols.end(), [&](const KnownSymbol& known) {
         return known.font == letter && known.character == code;
     });
     return found == known_symbols.end() ? TickGlyph{} : TickGlyph{found->state, 1};

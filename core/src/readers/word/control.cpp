@@ -24,7 +24,7 @@ ControlProperties read_control(pugi::xml_node properties) {
                 const pugi::xml_node checked = child(property, Name::w14_checked);
                 const pugi::xml_attribute state = checked.first_attribute();
                 const std::string_view text = state ? state.value() : "";
-                const bool on = checked && text != "0" && text != "false" && text != "off";
+                const bool on = !checked.empty() && text != "0" && text != "false" && text != "off";
                 control.check_box = on ? Mark::ticked : Mark::unticked;
                 break;
             }
