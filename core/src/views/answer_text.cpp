@@ -50,12 +50,12 @@ private:
     [[nodiscard]] std::size_t end() const { return part_.text.first + part_.text.str.size(); }
 
     // Neighbouring spans of one kind make one piece.
-    void split_by_marks(std::size_t begin, std::size_t last) {
+    void split_by_marks(std::size_t begin, std::size_t end_at) {
         Kind kind = Kind::accepted;
         std::size_t from = begin;
         for (const Span& span : part_.text.spans) {
             const std::size_t span_begin = std::max<std::size_t>(span.begin, begin);
-            const std::size_t span_end = std::min<std::size_t>(std::size_t{span.begin} + span.length, last);
+            const std::size_t span_end = std::min<std::size_t>(std::size_t{span.begin} + span.length, end_at);
             if (span_begin >= span_end) continue;
             if (kind_of(span.marks) != kind) {
                 emit(kind, from, span_begin);
@@ -63,12 +63,12 @@ private:
                 from = span_begin;
             }
         }
-        emit(kind, from, last);
+        emit(kind, from, end_at);
     }
 
-    void emit(Kind kind, std::size_t begin, std::size_t last) {
-        if (begin >= last || kind == Kind::dropped) return;
-        const Text text = trim(part_.text.slice(begin - part_.text.first, last - begin));
+    void emit(Kind kind, std::size_t from, std::size_t to) {
+        if (from >= to || kind == Kind::dropped) return;
+        const Text text = trim(part_.text.slice(from - part_.text.first, to - from));
         if (text.empty()) return;
         auto& pieces = kind == Kind::accepted ? out_.accepted : kind == Kind::pending ? out_.pending : out_.prompts;
         pieces.push_back({text, part_.block});

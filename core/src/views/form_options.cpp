@@ -4,6 +4,7 @@
 #include "views/looks.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,15 +19,21 @@ struct Glyph {
     Mark state;
 };
 
-constexpr Glyph glyphs[] = {
-    {"\u2610", Mark::unticked}, {"\u2611", Mark::ticked}, {"\u2612", Mark::ticked}, {"\u2713", Mark::ticked},
-    {"\u2714", Mark::ticked},   {"\u2717", Mark::ticked}, {"\u2718", Mark::ticked},
-};
+constexpr std::array<Glyph, 7> glyphs = {{
+    {"\u2610", Mark::unticked},
+    {"\u2611", Mark::ticked},
+    {"\u2612", Mark::ticked},
+    {"\u2713", Mark::ticked},
+    {"\u2714", Mark::ticked},
+    {"\u2717", Mark::ticked},
+    {"\u2718", Mark::ticked},
+}};
 
 const Glyph* glyph_at(std::string_view text, std::size_t at) {
-    const auto found = std::find_if(std::begin(glyphs), std::end(glyphs),
-                                    [&](const Glyph& glyph) { return text.substr(at).starts_with(glyph.bytes); });
-    return found == std::end(glyphs) ? nullptr : found;
+    for (const Glyph& glyph : glyphs) {
+        if (text.substr(at).starts_with(glyph.bytes)) return &glyph;
+    }
+    return nullptr;
 }
 
 // "( )", "[x]", "(✓)" at an opening bracket.

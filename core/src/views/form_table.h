@@ -60,7 +60,7 @@ private:
     void read_option_row(const OptionGrid& grid, std::uint32_t row);
 
     // Drafts.
-    Draft begin_draft(const Slot& label, Layout layout) const;
+    [[nodiscard]] Draft begin_draft(const Slot& label, Layout layout) const;
     void add_answer(Draft& draft, const Slot& answer, FlowKind kind = FlowKind::cell);
     void read_inside(const Slot& slot, FlowKind kind);
     void read_nested_tables(Slots slots);

@@ -18,7 +18,7 @@ const Slot* TableReader::one_cell(std::uint32_t row) const {
     const Slots slots = grid_.row(row);
     const Slot* alone = nullptr;
     if (slots.size() == 1) {
-        alone = &slots[0];
+        alone = slots.data();
     } else if (slots.size() == 2) {
         const bool under_number =
             slots[0].look->empty && row > 0 && grid_.same_shape(row - 1, row) && grid_.row(row - 1)[0].look->number;

@@ -204,7 +204,7 @@ private:
         return true;
     }
 
-    bool names_any(std::string_view text, std::initializer_list<std::string_view> lists) const {
+    [[nodiscard]] bool names_any(std::string_view text, std::initializer_list<std::string_view> lists) const {
         return std::any_of(lists.begin(), lists.end(),
                            [&](std::string_view name) { return lexicon_.has(name) && lexicon_.list(name).in(text); });
     }
