@@ -35,6 +35,7 @@ const std::map<std::string, std::optional<Outcome>>& outcomes() {
 template <class Value>
 std::vector<std::string> names_of(const std::map<std::string, Value>& map) {
     std::vector<std::string> names;
+    names.reserve(map.size());
     for (const auto& entry : map)
         names.push_back(entry.first);
     return names;

@@ -43,7 +43,7 @@ std::string next_step(const std::string& wanted) {
 }  // namespace
 
 fs::path find_pack(const std::string& id_or_folder) {
-    const fs::path named(id_or_folder);
+    fs::path named(id_or_folder);
     const bool may_be_id = !id_or_folder.empty() && !named.has_parent_path() && named != "." && named != "..";
     if (may_be_id && is_pack(packs_folder() / named)) return packs_folder() / named;
     if (std::error_code error; fs::is_directory(named, error)) return named;

@@ -56,15 +56,17 @@ WrittenPack read_pack(const std::filesystem::path& folder) {
     return pack;
 }
 
+Error missing_list(const WrittenPack& pack, const std::string& kind, const std::string& list) {
+    return {"This pack has no word list '" + list + "', by which papers of the kind '" + kind + "' are recognised.",
+            pack.pack_file, "Add words/" + list + ".xml to the pack."};
+}
+
 void require_word_lists_of_kinds(const WrittenPack& pack, const Offer& offer) {
     std::set<std::string, std::less<>> kinds;
     for (const Card& card : pack.cards)
         kinds.insert(card.rule.kind);
     for (const auto& [kind, list] : offer.kind_word_lists)
-        if (kinds.contains(kind) && !pack.lexicon->has(list))
-            throw Error(
-                "This pack has no word list '" + list + "', by which papers of the kind '" + kind + "' are recognised.",
-                pack.pack_file, "Add words/" + list + ".xml to the pack.");
+        if (kinds.contains(kind) && !pack.lexicon->has(list)) throw missing_list(pack, kind, list);
 }
 
 class LoadedRulebook : public Rulebook {

@@ -61,7 +61,7 @@ bool is_blank(std::string_view text) {
 
 // The next node of a walk through all below the root, and how deep it stands. No recursion: files may be deep.
 pugi::xml_node next_node(pugi::xml_node node, std::size_t& depth) {
-    if (node.first_child()) {
+    if (!node.first_child().empty()) {
         ++depth;
         return node.first_child();
     }

@@ -158,11 +158,17 @@ struct Extent {
     std::size_t end = 0;
 };
 
+bool is_ascii_space(char c) {
+    return is_ascii(c) && fold_ascii(c) == ' ';
+}
+
 Extent trimmed(std::string_view text) {
-    const auto is_space = [](char c) { return is_ascii(c) && fold_ascii(c) == ' '; };
-    const auto begin = std::find_if_not(text.begin(), text.end(), is_space);
-    const auto end = std::find_if_not(text.rbegin(), std::make_reverse_iterator(begin), is_space).base();
-    return {static_cast<std::size_t>(begin - text.begin()), static_cast<std::size_t>(end - text.begin())};
+    Extent extent{0, text.size()};
+    while (extent.begin < extent.end && is_ascii_space(text[extent.begin]))
+        ++extent.begin;
+    while (extent.end > extent.begin && is_ascii_space(text[extent.end - 1]))
+        --extent.end;
+    return extent;
 }
 
 Folded fold(std::string_view original) {

@@ -137,7 +137,7 @@ private:
 // The first character of the pattern that no folded text holds; empty when there is none.
 std::string folded_away(std::string_view pattern) {
     while (!pattern.empty()) {
-        const std::string character(pattern.substr(0, first_code_point(pattern).size));
+        std::string character(pattern.substr(0, first_code_point(pattern).size));
         if (static_cast<unsigned char>(character.front()) >= 0x80 && normalise(character) != character)
             return character;
         pattern.remove_prefix(character.size());
