@@ -2,7 +2,7 @@
 
 #include "assure/plugin/sentences.h"
 
-#include <cctype>
+#include <algorithm>
 
 namespace assure::contract_quality_schedule {
 namespace {
@@ -71,7 +71,7 @@ Reading read_sentence(const Words& sentence, bool people_in_row, const Lexicon& 
         !(sentence.have("schedule-co-production") && people_take_part(sentence.text, lexicon)))
         return {Demand::none, "a survey or a story is not co-production"};
     if (sentence.have("schedule-co-production") || sentence.have("schedule-joint-decision")) {
-        if (const Reading reading = together(sentence, people_in_row, lexicon);
+        if (Reading reading = together(sentence, people_in_row, lexicon);
             reading.level != Demand::none || !reading.reason.empty())
             return reading;
     }
@@ -116,17 +116,17 @@ void judge_part(Requirement& requirement, const Part& part, std::string_view con
 }  // namespace
 
 bool people_named(std::string_view sentence, const Lexicon& lexicon) {
-    for (const Match& match : lexicon.list("people-who-count").all(sentence))
-        if (!is_adjective(sentence, match, lexicon)) return true;
-    return false;
+    const std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
+    return std::any_of(people.begin(), people.end(),
+                       [&](const Match& match) { return !is_adjective(sentence, match, lexicon); });
 }
 
 bool people_take_part(std::string_view sentence, const Lexicon& lexicon) {
-    for (const Match& match : lexicon.list("people-who-count").all(sentence)) {
-        if (is_adjective(sentence, match, lexicon)) continue;
-        if (!lexicon.list("schedule-about-people").in(words_before(sentence, match.begin))) return true;
-    }
-    return false;
+    const std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
+    return std::any_of(people.begin(), people.end(), [&](const Match& match) {
+        return !is_adjective(sentence, match, lexicon) &&
+               !lexicon.list("schedule-about-people").in(words_before(sentence, match.begin));
+    });
 }
 
 void judge_demand(Requirement& requirement, const Lexicon& lexicon) {

@@ -43,7 +43,8 @@ CapacityReading capacity_of(const CapacityCells& cells, const Lexicon& lexicon) 
     if (const Answer* found = denial(cells, lexicon)) return {Capacity::does_not_score, found};
     if (lexicon.list("panel-does-not-score").in(cells.group)) return {Capacity::does_not_score, nullptr};
     if (const CapacityReading reading = by_scoring_column(cells.scoring, lexicon); reading.decisive != nullptr) {
-        const bool gainsaid = reading.decisive->blank() && first_in(cells.panel_role, lexicon.list("panel-scores"));
+        const bool gainsaid =
+            reading.decisive->blank() && first_in(cells.panel_role, lexicon.list("panel-scores")) != nullptr;
         return gainsaid ? CapacityReading{} : reading;
     }
     for (const Answer& answer : cells.non_scoring)
