@@ -8,6 +8,7 @@
 #include "engine/runner.h"
 #include "readers/reader.h"
 #include "rulebook/rulebook.h"
+#include "text/work_budget.h"
 
 #include <spdlog/spdlog.h>
 
@@ -121,6 +122,7 @@ std::vector<Engine::ParameterInfo> Engine::parameters_of(const Rule& rule) const
 SetOutcome Engine::State::check_file(const std::string& file) const {
     SetOutcome outcome;
     try {
+        const WorkBudget budget(options.limits.work_units);
         return runner->run(read_file(file, options.limits));
     } catch (const Error& error) {
         outcome.documents.push_back(not_checked(file, with_place(error, file), error.next_step()));

@@ -1,5 +1,7 @@
 #include "engine/judge.h"
 
+#include "text/work_budget.h"
+
 #include <algorithm>
 #include <exception>
 #include <stdexcept>
@@ -100,6 +102,8 @@ Result Judge::run(const Task& task, std::span<const Paper* const> papers) const 
         else
             result = std::get<SetCheck>(check.run)(SetContext(papers, *task.rule, *lexicon_, as_of_));
         result = vetted(std::move(result), check, task.plugin);
+    } catch (const WorkLimitReached&) {
+        throw;  // of this document, not of this check
     } catch (const std::exception& error) {
         result = fault(check, task.plugin, error.what());
     } catch (...) {

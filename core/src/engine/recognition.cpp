@@ -1,5 +1,7 @@
 #include "engine/recognition.h"
 
+#include "text/work_budget.h"
+
 #include <algorithm>
 #include <exception>
 #include <memory>
@@ -128,6 +130,8 @@ std::vector<Recognised> recognise(const Source& source, const Registry& registry
                 candidates.push_back({kind.get(), std::move(claim)});
         } catch (const std::bad_alloc&) {
             throw;  // of this document, not of this plugin
+        } catch (const WorkLimitReached&) {
+            throw;
         } catch (const std::exception& error) {
             return {plugin_fault(registry, *kind, error.what())};
         } catch (...) {

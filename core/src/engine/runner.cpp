@@ -1,6 +1,7 @@
 #include "engine/runner.h"
 
 #include "engine/recognition.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <exception>
@@ -109,6 +110,8 @@ std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::sh
         return paper;
     } catch (const std::bad_alloc&) {
         throw;  // of this document, not of this plugin
+    } catch (const WorkLimitReached&) {
+        throw;
     } catch (const std::exception& error) {
         report.reason = fault_of(registry_->plugin_of(kind), error.what());
     } catch (...) {

@@ -2,6 +2,7 @@
 
 #include "assure/plugin/error.h"
 #include "readers/xml_encoding.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,7 @@ pugi::xml_node next_node(pugi::xml_node node, std::size_t& depth) {
 }  // namespace
 
 XmlTree::XmlTree(std::string_view bytes, const std::string& place, WhiteSpace white_space, const Limits& limits) {
+    spend_work(work_of_bytes(bytes.size()));
     const std::string encoding = xml_encoding(bytes);
     std::optional<std::string> converted;
     if (encoding != "UTF-8" || bytes.starts_with("\xEF\xBB\xBF")) {

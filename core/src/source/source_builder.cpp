@@ -1,6 +1,7 @@
 #include "source/source_builder.h"
 
 #include "source/source_data.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <cassert>
@@ -83,6 +84,7 @@ void SourceBuilder::set_part_anchor(std::uint16_t part, std::uint32_t block) {
 void SourceBuilder::append(std::string_view text, std::uint16_t part, std::uint32_t offset, std::uint32_t raw_length,
                            Marks marks) {
     if (text.empty()) return;
+    spend_work(1);
     const auto begin = text_size();
     const auto length = static_cast<std::uint32_t>(text.size());
     state_->text += text;
@@ -154,6 +156,7 @@ Text SourceBuilder::State::store(std::string_view characters, std::span<const Sp
 }
 
 Block& SourceBuilder::State::add_block(BlockType type) {
+    spend_work(1);
     Block block;
     block.type = type;
     block.channel = channel;

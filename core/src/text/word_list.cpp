@@ -4,6 +4,7 @@
 #include "text/lexicon_builder.h"
 #include "text/term_pattern.h"
 #include "text/word_finder.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <utility>
@@ -86,18 +87,24 @@ public:
     [[nodiscard]] const std::string& name() const override { return name_; }
 
     [[nodiscard]] bool is(std::string_view text) const override {
+        spend_work(work_of_bytes(text.size()));
         return is_whole(normalise(text)) || is_whole(label_key(text));
     }
 
-    [[nodiscard]] bool in(std::string_view text) const override { return search(normalise(text)).next().has_value(); }
+    [[nodiscard]] bool in(std::string_view text) const override {
+        spend_work(work_of_bytes(text.size()));
+        return search(normalise(text)).next().has_value();
+    }
 
     [[nodiscard]] std::optional<Match> first(std::string_view text) const override {
+        spend_work(work_of_bytes(text.size()));
         const Normalised folded(text);
         const std::optional<WordSpan> found = search(folded.text()).next();
         return found ? std::optional(original(folded, *found)) : std::nullopt;
     }
 
     [[nodiscard]] std::vector<Match> all(std::string_view text) const override {
+        spend_work(work_of_bytes(text.size()));
         const Normalised folded(text);
         Search words = search(folded.text());
         std::vector<Match> matches;

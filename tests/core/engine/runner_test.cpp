@@ -1,5 +1,6 @@
 #include "engine/runner.h"
 #include "core/engine/fakes.h"
+#include "text/work_budget.h"
 
 #include <gtest/gtest.h>
 
@@ -55,6 +56,11 @@ TEST(Runner, AnUnreadablePartDoesNotSoftenAFailure) {
     const Bench bench = letters(fake::fails);
     const PartCoverage broken{"word/footnotes.xml", PartState::unreadable, "cut short", true};
     EXPECT_EQ(bench.report(fake::source({"Dear reader"}, {broken})).verdict, Verdict::fail);
+}
+
+TEST(Runner, ACheckThatUsesUpTheWorkOfADocumentEndsThatDocument) {
+    const Bench bench = letters(+[](const Context&) -> Result { throw WorkLimitReached(7); });
+    EXPECT_THROW(static_cast<void>(bench.report(fake::source({"Dear reader"}))), WorkLimitReached);
 }
 
 TEST(Runner, AKindWithoutRulesIsNotChecked) {
