@@ -15,17 +15,17 @@ namespace fs = std::filesystem;
 // What is read, and what people put beside it and would miss in the report: that one is taken too, so that
 // the report says what to do about it.
 constexpr std::array<std::string_view, 30> document_types{
-    ".docx", ".docm",  ".dotx",    ".dotm", ".xml", ".xlsx", ".odt",   // read
-    ".pdf",  ".doc",   ".dot",     ".rtf",  ".xls", ".xlsm", ".xlsb",  // not read
-    ".ppt",  ".pptx",  ".pptm",    ".ods",  ".odp", ".ott",  ".wpd",   //
-    ".wps",  ".pages", ".numbers", ".key",  ".htm", ".html", ".mht",  ".msg", ".eml"};
+    ".docx", ".docm",  ".dotx",    ".dotm", ".xml",                   // read
+    ".xlsx", ".odt",   ".pdf",     ".doc",  ".dot", ".rtf",  ".xls",  // not read
+    ".xlsm", ".xlsb",                                                 //
+    ".ppt",  ".pptx",  ".pptm",    ".ods",  ".odp", ".ott",  ".wpd",  //
+    ".wps",  ".pages", ".numbers", ".key",  ".htm", ".html", ".mht", ".msg", ".eml"};
 
 struct Skipped {
     std::size_t others = 0;
     std::size_t hidden = 0;
     std::size_t locks = 0;
     std::size_t links = 0;
-    std::size_t unreadable = 0;  // folders
 };
 
 std::string lower(std::string text) {
@@ -52,11 +52,11 @@ std::string note_about(const std::string& folder, const Skipped& skipped) {
     add_count(words, skipped.hidden, "hidden file or folder", "hidden files or folders");
     add_count(words, skipped.locks, "lock file", "lock files");
     add_count(words, skipped.links, "symbolic link", "symbolic links");
-    add_count(words, skipped.unreadable, "folder that may not be read", "folders that may not be read");
     return words.empty() ? words : "Skipped in " + folder + ": " + words + ".";
 }
 
-// The documents of one folder and the folders in it, in no order.
+// The documents of one folder and the folders in it, in no order. A folder that cannot be read stands for what
+// it holds.
 class FolderSearch {
 public:
     void search(const fs::path& folder) {
@@ -66,9 +66,10 @@ public:
             open.pop_back();
             std::error_code error;
             fs::directory_iterator entry(next, error);
-            if (error) ++skipped_.unreadable;
             for (const fs::directory_iterator end; !error && entry != end; entry.increment(error))
                 look_at(*entry, open);
+            // What may lie in it counts as not checked, so the folder itself is reported.
+            if (error) files_.push_back(next.string());
         }
     }
 
@@ -129,7 +130,7 @@ Inputs collect_inputs(const std::vector<std::string>& named) {
         place += (place.empty() ? "" : ", ") + name;
     const std::string skipped = inputs.notes.empty() ? "" : " (" + inputs.notes.front() + ")";
     throw Error("There is no document in this folder" + skipped + ".", place,
-                "Name a folder that holds Word, Excel, OpenDocument or XML files.");
+                "Name a folder that holds Word or XML files.");
 }
 
 }  // namespace assure

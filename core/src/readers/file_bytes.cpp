@@ -3,6 +3,7 @@
 #include "assure/plugin/error.h"
 
 #include <openssl/evp.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -27,6 +28,9 @@ File open_file(const std::string& path) {
     std::error_code problem;
     const auto status = std::filesystem::status(path, problem);
     if (status.type() == std::filesystem::file_type::not_found) refuse_missing(path);
+    if (status.type() == std::filesystem::file_type::directory && access(path.c_str(), R_OK | X_OK) != 0)
+        throw Error("This folder may not be read, so nothing in it was checked.", path,
+                    "Ask its owner for permission to read it.");
     if (status.type() == std::filesystem::file_type::directory)
         throw Error("This is a folder, not a file.", path, "Name a file in it, or check the folder as a whole.");
     // A pipe or a device could wait or run for ever.

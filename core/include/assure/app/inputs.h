@@ -1,5 +1,6 @@
 // From what the user named to the files to be checked: folders are searched recursively in byte order of
-// path; hidden files, lock files (~$…) and symbolic links are skipped and counted.
+// path; hidden files, lock files (~$…) and symbolic links are skipped and counted. A folder that may not be read
+// is one of the files, so that the report says so.
 #pragma once
 
 #include "assure/plugin/export.h"
