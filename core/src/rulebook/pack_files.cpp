@@ -157,7 +157,12 @@ std::string digest_of(const std::vector<PackFile>& files) {
 }  // namespace
 
 PackFiles read_pack_files(const fs::path& folder) {
-    if (!fs::is_regular_file(folder / "pack.xml"))
+    std::error_code error;
+    const fs::file_status pack_file = fs::status(folder / "pack.xml", error);
+    if (!fs::status_known(pack_file))
+        throw Error("This folder cannot be read: " + error.message() + ".", folder.string(),
+                    "Check that you may read it.");
+    if (!fs::is_regular_file(pack_file))
         throw Error("This folder is no rule pack: it has no pack.xml.", folder.string(),
                     "Name the folder in which a pack.xml stands.");
     PackFiles pack;
