@@ -21,9 +21,10 @@ bool is_text_with_words(pugi::xml_node node) {
 }  // namespace
 
 XmlTable::XmlTable(std::vector<pugi::xml_node> rows) : rows_(std::move(rows)) {
+    std::size_t filled = 0;
     for (const pugi::xml_node row : rows_)
-        items_of(row, true);
-    sparse_ = columns_.size() * rows_.size() > most_blank_cells && columns_.size() > 64;
+        filled += items_of(row).size();
+    sparse_ = columns_.size() * rows_.size() > filled + most_blank_cells;
 }
 
 std::uint32_t XmlTable::column_of(std::string label, std::string_view raw) {
@@ -33,7 +34,7 @@ std::uint32_t XmlTable::column_of(std::string label, std::string_view raw) {
 }
 
 // What the row says, in order of column; what has the same label comes in one cell.
-std::vector<XmlTable::Item> XmlTable::items_of(pugi::xml_node row, bool add_columns) {
+std::vector<XmlTable::Item> XmlTable::items_of(pugi::xml_node row) {
     std::vector<Item> items;
     for (const pugi::xml_attribute attribute : row.attributes()) {
         if (!is_content_attribute(attribute)) continue;
@@ -46,7 +47,6 @@ std::vector<XmlTable::Item> XmlTable::items_of(pugi::xml_node row, bool add_colu
         const std::string_view raw = label ? label.value() : child.name();
         items.push_back({column_of(label ? decoded(raw) : label_words(raw), raw), {}, child});
     }
-    if (add_columns) return {};
     std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.column < b.column; });
     return items;
 }
@@ -58,7 +58,7 @@ XmlTable::Step XmlTable::next() {
             return {Step::What::begin_table};
         case At::row:
             if (row_ > rows_.size()) return {Step::What::end_table};
-            items_ = row_ == 0 ? std::vector<Item>() : items_of(rows_[row_ - 1], false);
+            items_ = row_ == 0 ? std::vector<Item>() : items_of(rows_[row_ - 1]);
             item_ = 0;
             column_ = 0;
             at_ = At::cell;

@@ -50,13 +50,13 @@ private:
         pugi::xml_node node;
     };
     std::uint32_t column_of(std::string label, std::string_view raw);
-    std::vector<Item> items_of(pugi::xml_node row, bool add_columns);
+    std::vector<Item> items_of(pugi::xml_node row);
     Step next_in_row();
 
     std::vector<pugi::xml_node> rows_;
     std::vector<Column> columns_;
     std::unordered_map<std::string, std::uint32_t> by_label_;
-    bool sparse_ = false;  // so many columns that rows hold only the cells they have
+    bool sparse_ = false;  // so many blank cells that rows hold only the cells they have
 
     std::size_t row_ = 0;  // 0 is the header row
     std::vector<Item> items_;
