@@ -22,7 +22,7 @@ void say(const Error& error) {
 }
 
 void say_our_fault(std::string_view what) {
-    std::cerr << "assure: a fault of ours, not of your papers: " << what
+    std::cerr << "assure: a fault of ours, not of your papers: " << printable(what)
               << "\nNo verdict above is to be relied on. Please report it with the command you ran, the paper if you "
                  "may share it, and 'assure "
               << version() << "'.\n";
@@ -39,7 +39,7 @@ std::string usage_mistake(const CLI::App* app, const CLI::Error& error) {
     const std::vector<std::string> unknown = chosen->remaining();
     if (chosen->get_require_subcommand_min() > 0 && !unknown.empty())
         sentence = "'" + unknown.front() + "' is none of its subcommands";
-    return "assure: " + sentence + ".\n'" + command + " --help' lists what this version can do.\n";
+    return "assure: " + printable(sentence) + ".\n'" + command + " --help' lists what this version can do.\n";
 }
 
 }  // namespace assure

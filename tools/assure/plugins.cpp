@@ -1,5 +1,6 @@
 // assure plugins: what was loaded, from where, what it offers.
 #include "assure/app/engine.h"
+#include "assure/app/printable.h"
 #include "options.h"
 #include "reports.h"
 #include "subcommands.h"
@@ -11,7 +12,7 @@ namespace assure {
 namespace {
 
 void print(const PluginInfo& plugin) {
-    std::cout << plugin.name << ' ' << plugin.version << '\n' << "  from    " << plugin.file << '\n';
+    std::cout << plugin.name << ' ' << plugin.version << '\n' << "  from    " << printable(plugin.file) << '\n';
     for (const std::string& kind : plugin.kinds)
         std::cout << "  kind    " << kind << '\n';
     for (const std::string& check : plugin.checks)

@@ -30,7 +30,8 @@ ExitCode list(const RulesOptions& options) {
         width = std::max(width, display_width(rule->id));
     for (const Rule* rule : engine.rules())
         std::cout << rule->id << std::string(width - display_width(rule->id) + 2, ' ')
-                  << (rule->level == Level::mandatory ? "mandatory  " : "advisory   ") << rule->title << '\n';
+                  << (rule->level == Level::mandatory ? "mandatory  " : "advisory   ") << printable(rule->title)
+                  << '\n';
     require_stdout_written();
     return ExitCode::ok;
 }
@@ -88,13 +89,14 @@ ExitCode show(const RulesOptions& options) {
     if (rule.transition_until)
         print_paragraph("Transition", "Until " + to_string(*rule.transition_until) + " a failure is for review.");
     print_check(engine, rule);
-    std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << rule.file << '\n';
+    std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << printable(rule.file)
+              << '\n';
     require_stdout_written();
     return ExitCode::ok;
 }
 
 void print(const ExampleResult& example) {
-    std::cout << example.file << ':' << example.line << ": " << example.rule << ", example " << example.name
+    std::cout << printable(example.file) << ':' << example.line << ": " << example.rule << ", example " << example.name
               << ": expected " << example.expected << ", got " << example.actual << '\n'
               << laid_out(example.message, 2);
 }
