@@ -24,6 +24,7 @@ Result fault(const Check& check, std::string_view plugin, std::string_view what)
 Result vetted(Result result, const Check& check, std::string_view plugin) {
     if (result.outcome == Outcome::waived) return fault(check, plugin, "it waived a rule, which only people may do.");
     if (result.message.empty()) return fault(check, plugin, "it gave no reason for its answer.");
+    result.follows_from.clear();  // the engine's part, worked out from because_of
     return result;
 }
 
