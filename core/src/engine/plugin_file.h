@@ -8,12 +8,12 @@
 
 namespace assure {
 
-// The *.so of a folder, in byte order of file name. Throws Error when the folder is missing, is writable by
-// others, or holds no plugin.
+// The *.so of a folder, in byte order of file name. Throws Error when the folder is missing, belongs to another
+// user, is writable by every user, or holds no plugin.
 std::vector<std::filesystem::path> plugin_files(const std::filesystem::path& folder);
 
-// Throws Error unless the file is writable only by root and the current user, is a whole shared library, and
-// carries the section that names this engine's API version and ABI tag.
+// Throws Error unless the file belongs to root or the current user, is not writable by every user, is a whole
+// shared library, and carries the section that names this engine's API version and ABI tag.
 void require_loadable(const std::filesystem::path& file);
 
 }  // namespace assure

@@ -39,7 +39,6 @@ public:
 private:
     void step();
     void open(pugi::xml_node element, std::uint8_t level, bool with_heading);
-    void read_group(const ChildGroup& group, std::size_t node, std::uint8_t level);
     void read_cell(pugi::xml_node content, std::uint8_t level);
     void read_attributes(pugi::xml_node element);
     void end_paragraph(BlockType type, std::uint8_t level = 0);

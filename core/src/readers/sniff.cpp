@@ -88,7 +88,7 @@ Error not_read(FileType type, const std::string& path) {
                     "Open it in Word, choose a sensitivity label that does not encrypt, save, and check it again."};
         case FileType::ole2_other:
             return {"This is a file in an old Office format (such as .xls, .ppt or .msg), which is not read.", path,
-                    save_as_docx};
+                    "Copy what it says into a Word document (.docx) and check that file."};
         case FileType::rtf:
             return {"This is a Rich Text (.rtf) document, which is not read.", path, save_as_docx};
         case FileType::html:

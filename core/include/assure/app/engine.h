@@ -61,7 +61,7 @@ public:
     [[nodiscard]] std::vector<const Rule*> rules() const;  // in order of id
     [[nodiscard]] std::vector<std::string> kinds() const;
 
-    // What a rule's parameters are, mean and where they were set, for `assure rules show`.
+    // What a rule's parameters are and mean, and whether the card set them, for `assure rules show`.
     struct ParameterInfo {
         std::string name;
         std::string value;
