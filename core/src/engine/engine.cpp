@@ -182,6 +182,7 @@ std::vector<ExampleResult> Engine::run_examples(std::string_view rule) const {
 }
 
 void Engine::inspect(const std::string& file, InspectFormat format, std::ostream& out) const {
+    const WorkBudget budget(state_->options.limits.work_units);
     std::shared_ptr<const Source> source = read_file(file, state_->options.limits);
     const Lexicon& lexicon = state_->rulebook->lexicon();
     std::vector<Recognised> papers = recognise(*source, *state_->registry, lexicon, state_->options.kind);

@@ -3,6 +3,7 @@
 #include "assure/plugin/error.h"
 #include "assure/plugin/section_state.h"
 #include "assure/plugin/tables.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,8 @@ std::vector<std::pair<std::string, std::string>> channels_of(const Source& sourc
 std::string state_of(const Field& field, const Lexicon& lexicon) {
     try {
         return std::string(to_string(section_state(field, lexicon).state));
+    } catch (const WorkLimitReached&) {
+        throw;  // of this document, not of this field
     } catch (const Error&) {
         return {};
     }

@@ -31,6 +31,9 @@ struct SourceBuilder::State {
 
 namespace {
 
+// Every view of a table keeps something of each cell, blank ones too: a cell costs more than a paragraph.
+constexpr std::uint64_t work_of_cell = 16;
+
 // The front of `span` up to `cut`, with `extra` marks; `span` keeps what is left of it.
 Span cut_front(Span& span, std::uint32_t cut, Marks extra) {
     Span front = span;
@@ -206,6 +209,7 @@ void SourceBuilder::begin_row(bool header, bool pending) {
 }
 
 void SourceBuilder::begin_cell(std::uint32_t column, std::uint32_t column_span, bool merged_away, bool shaded) {
+    spend_work(work_of_cell);
     Table& table = state_->open_table();
     Row& row = table.rows.back();
     state_->open.back().cell = static_cast<std::uint32_t>(row.cells.size());
