@@ -41,8 +41,8 @@ def can_be_found(path, result):
     for evidence in result.get("evidence", []):
         if not evidence["quote"] or not any(evidence["location"].get(w) for w in words):
             faults.append(f"{path}: {result['rule']}: evidence without words or place")
-    if not result.get("evidence") and not result.get("location") and result["outcome"] == "pass":
-        faults.append(f"{path}: {result['rule']} passes without evidence")
+    if not result.get("evidence") and not result.get("location"):
+        faults.append(f"{path}: {result['rule']} has outcome {result['outcome']} without evidence or place")
     if not result["message"]:
         faults.append(f"{path}: {result['rule']} says nothing")
 
