@@ -1,6 +1,7 @@
 // The cover sheet plugin: its kind, and the list of its checks. A new check is one more file in checks/ and one
 // more entry here.
 #include "checks/checks.h"
+#include "equality.h"
 #include "kind.h"
 
 #include <assure/plugin/plugin.h>

@@ -5,6 +5,7 @@
 #include <assure/plugin/normalise.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace assure::cover_sheet {
@@ -32,11 +33,69 @@ void drop_outer(std::vector<const Field*>& fields, std::span<const Field> all) {
     });
 }
 
+constexpr std::array<std::string_view, 2> not_of_co_production{"labels-of-other-sections", "label-equality"};
+
+// "Appendix B", "4. Engagement", "Section 4": the heading bears the letter or number that the pointer names.
+bool is_target(std::string_view heading, std::string_view pointer) {
+    const std::string name = normalise(heading);
+    const std::string wanted = normalise(pointer);
+    const auto begins = [&](std::string_view start) {
+        if (!std::string_view(name).starts_with(start)) return false;
+        const std::string_view rest = std::string_view(name).substr(start.size());
+        return rest.empty() || rest.front() == ' ' || rest.front() == ':' ||
+               (rest.front() == '.' && (rest.size() == 1 || rest[1] == ' '));
+    };
+    const std::size_t number = wanted.rfind(' ') + 1;
+    const bool digits = wanted[number] >= '0' && wanted[number] <= '9';
+    return begins(wanted) || (digits && begins(std::string_view(wanted).substr(number)));
+}
+
+// The only heading of the file that the pointer names; nothing when there is none, or several.
+const Field* find_target(const SectionReading& reading, const Form& form, const Lexicon& lexicon) {
+    const Field* target = nullptr;
+    for (const TextPart& pointer : reading.decisive) {
+        const auto named = lexicon.list("pointer-targets").first(pointer.text.str);
+        if (!named) continue;
+        for (const Field& field : form.fields()) {
+            if (field.layout != Layout::heading && field.layout != Layout::bold_line) continue;
+            if (!is_target(field.label, pointer.text.str.substr(named->begin, named->length))) continue;
+            if (target != nullptr) return nullptr;
+            target = &field;
+        }
+    }
+    return target;
+}
+
+void follow_pointer(Section& section, const Form& form, const Lexicon& lexicon) {
+    if (section.reading.state != SectionState::pointer_only) return;
+    const Field* target = find_target(section.reading, form, lexicon);
+    if (target == nullptr || target == section.field) return;
+    SectionReading there = section_state(own_answer(*target, not_of_co_production, lexicon), lexicon);
+    if (there.state != SectionState::answered) return;
+    section.target = target;
+    section.reading = std::move(there);
+}
+
+// A blank label across the table above rows whose labels are of no other section: they may be its questions, or not.
+bool may_own_next_row(const Section& section, const Paper& paper, const Lexicon& lexicon) {
+    if (section.reading.state != SectionState::empty || section.field->layout != Layout::one_cell_row) return false;
+    const std::span<const Field> fields = paper.form().fields();
+    const auto next = static_cast<std::size_t>(section.field - fields.data()) + 1;
+    if (next >= fields.size()) return false;
+    const auto table_of = [&](const Field& field) { return paper.source().block(field.label_part.block).cell.table; };
+    if (table_of(fields[next]) != table_of(*section.field) || fields[next].layout == Layout::one_cell_row) return false;
+    constexpr std::array<std::string_view, 4> others{"labels-of-other-sections", "label-equality",
+                                                     "label-other-involvement", "label-recommendation"};
+    return std::none_of(others.begin(), others.end(),
+                        [&](std::string_view list) { return lexicon.list(list).is(fields[next].label); });
+}
+
 std::vector<Section> read_sections(const std::vector<const Field*>& fields, NameMatch name, const Lexicon& lexicon) {
     std::vector<Section> sections;
     sections.reserve(fields.size());
     for (const Field* field : fields)
-        sections.push_back({field, name, section_state(*field, lexicon)});
+        sections.push_back(
+            {field, name, section_state(own_answer(*field, not_of_co_production, lexicon), lexicon), nullptr});
     return sections;
 }
 
@@ -44,12 +103,29 @@ std::vector<Section> read_sections(const std::vector<const Field*>& fields, Name
 
 CoverSheet::CoverSheet(const Paper& paper, const Lexicon& lexicon) {
     const Form& form = paper.form();
+    find_date(form, lexicon);
     find_section(form, lexicon);
+    if (section_) follow_pointer(*section_, form, lexicon);
+    find_unread_section(paper, lexicon);
     if (section_) statements_ = judge_statements(section_->reading.substance, lexicon);
     const WordList& equality = lexicon.list("label-equality");
     for (const Field& field : form.fields())
         if (equality.is(field.label)) equality_.push_back(&field);
     find_purpose(form, lexicon);
+}
+
+// "Meeting date" before "Meeting: ICB Board, 12 March 2026" before a mere "Date".
+void CoverSheet::find_date(const Form& form, const Lexicon& lexicon) {
+    for (const std::string_view labels : {"label-meeting-date", "label-meeting", "label-date"}) {
+        for (const Field& field : form.fields()) {
+            if (!lexicon.list(labels).is(field.label)) continue;
+            const std::vector<FoundDate> dates = find_dates(field.text(), std::nullopt);
+            // A month alone, or several days, leave the day open.
+            if (dates.size() != 1 || dates.front().first != dates.front().last) continue;
+            date_ = dates.front().first;
+            return;
+        }
+    }
 }
 
 // Of several fields with the section's name, one counts only where the others were left as the template made
@@ -81,6 +157,21 @@ void CoverSheet::find_section(const Form& form, const Lexicon& lexicon) {
     }
 }
 
+void CoverSheet::find_unread_section(const Paper& paper, const Lexicon& lexicon) {
+    const Source& source = paper.source();
+    if (section_) {
+        if (may_own_next_row(*section_, paper, lexicon)) unread_ = section_->field->label_part;
+        return;
+    }
+    for (std::uint32_t i = paper.range().first; i < paper.range().last; ++i) {
+        const Block& block = source.block(i);
+        if (block.cell.table == no_index || block.contents_entry || block.type == BlockType::table) continue;
+        if (block.text.empty() || !lexicon.list("label-co-production-assurance").is(block.text.str)) continue;
+        unread_ = TextPart{block.text, i};
+        return;
+    }
+}
+
 void CoverSheet::find_purpose(const Form& form, const Lexicon& lexicon) {
     for (const Field& field : form.fields()) {
         if (purpose_field_ == nullptr && lexicon.list("label-purpose").is(field.label)) purpose_field_ = &field;
@@ -92,6 +183,20 @@ void CoverSheet::find_purpose(const Form& form, const Lexicon& lexicon) {
     purpose_ = contradicted ? Purpose::contradictory : Purpose::noting;
 }
 
+Field own_answer(const Field& field, std::span<const std::string_view> other_sections, const Lexicon& lexicon) {
+    Field own = field;
+    const auto other = std::find_if(own.answer.begin(), own.answer.end(), [&](const AnswerPart& part) {
+        return part.label && std::any_of(other_sections.begin(), other_sections.end(), [&](std::string_view list) {
+                   return lexicon.list(list).is(part.part.text.str);
+               });
+    });
+    if (other == own.answer.end()) return own;
+    const std::uint32_t from = other->part.block;
+    own.answer.erase(other, own.answer.end());
+    std::erase_if(own.options, [&](const Option& option) { return option.where.block >= from; });
+    return own;
+}
+
 std::vector<std::string_view> record_word_lists() {
     std::vector<std::string_view> lists{"label-co-production-assurance",
                                         "label-misspelt",
@@ -99,6 +204,9 @@ std::vector<std::string_view> record_word_lists() {
                                         "label-other-involvement",
                                         "label-equality",
                                         "label-paper-title",
+                                        "label-meeting-date",
+                                        "label-meeting",
+                                        "label-date",
                                         "label-purpose",
                                         "label-recommendation",
                                         "noting-purposes",
@@ -108,6 +216,12 @@ std::vector<std::string_view> record_word_lists() {
                                         "deferrals",
                                         "not-applicable",
                                         "not-applicable-reasons-that-are-none",
+                                        "not-applicable-subjects",
+                                        "not-applicable-to-do",
+                                        "editorial-brackets",
+                                        "example-starts",
+                                        "labels-of-other-sections",
+                                        "pointer-targets",
                                         "pointers"};
     const auto statements = statement_word_lists();
     lists.insert(lists.end(), statements.begin(), statements.end());

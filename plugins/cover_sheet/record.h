@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,7 @@ struct Section {
     const Field* field = nullptr;
     NameMatch name = NameMatch::exact;
     SectionReading reading;
+    const Field* target = nullptr;  // where a pointer leads in the same file; `reading` is then of what stands there
 };
 
 // What the paper is for, as its purpose and its recommendation say.
@@ -41,11 +43,17 @@ class CoverSheet final : public Record {
 public:
     CoverSheet(const Paper& paper, const Lexicon& lexicon);
 
+    // The day of the meeting that the cover names.
+    [[nodiscard]] std::optional<Day> date() const override { return date_; }
+
     // The section that content rules read: the mandatory one, else one whose name is misspelt or near. Nothing
     // where there is none of these.
     [[nodiscard]] const std::optional<Section>& section() const { return section_; }
     // A further section of the same name with another answer: nobody can tell which one is meant.
     [[nodiscard]] const std::optional<Section>& rival() const { return rival_; }
+    // The section's name in a table that could not be read as label and answer, or blank above rows that may be its
+    // answer: a person must look there.
+    [[nodiscard]] const std::optional<TextPart>& unread_section() const { return unread_; }
     // Sections about involvement that are not the mandatory one.
     [[nodiscard]] const std::vector<const Field*>& other_sections() const { return others_; }
     [[nodiscard]] const std::vector<Statement>& statements() const { return statements_; }
@@ -58,10 +66,14 @@ public:
 
 private:
     void find_section(const Form& form, const Lexicon& lexicon);
+    void find_unread_section(const Paper& paper, const Lexicon& lexicon);
+    void find_date(const Form& form, const Lexicon& lexicon);
     void find_purpose(const Form& form, const Lexicon& lexicon);
 
+    std::optional<Day> date_;
     std::optional<Section> section_;
     std::optional<Section> rival_;
+    std::optional<TextPart> unread_;
     std::vector<const Field*> others_;
     std::vector<Statement> statements_;
     std::vector<const Field*> equality_;
@@ -69,6 +81,10 @@ private:
     const Field* purpose_field_ = nullptr;
     const Field* recommendation_field_ = nullptr;
 };
+
+// The field without what stands under the labels of other sections: a label across the table, or a heading, may
+// seem to hold the rows below it.
+Field own_answer(const Field& field, std::span<const std::string_view> other_sections, const Lexicon& lexicon);
 
 // The word lists that the record is built with.
 std::vector<std::string_view> record_word_lists();

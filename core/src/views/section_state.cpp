@@ -145,7 +145,7 @@ private:
             sentence.says = Says::placeholder;
         } else if (covers(pointers_, sentence)) {
             sentence.says = Says::pointer;
-        } else if (guidance_.in(text) || is_question(text)) {
+        } else if (guidance_.in(text) || is_question(text) || is_example(text)) {
             sentence.says = Says::guidance;
             sentence.because = {sentence.part};
         } else if (!views::has_letter(text)) {
@@ -161,6 +161,13 @@ private:
         return text.back() == '?' && text.find_first_of(".!(") == std::string_view::npos;
     }
 
+    // "Example: six carers …" is the template's too.
+    [[nodiscard]] bool is_example(std::string_view text) const {
+        if (!lexicon_.has("example-starts")) return false;
+        const auto start = lexicon_.list("example-starts").first(text);
+        return start && start->begin == 0;
+    }
+
     // Words to fill in, or filler. Mere dots or question marks inside a sentence are the author's own.
     bool is_placeholder(Sentence& sentence) const {
         const std::string_view text = sentence.part.text.str;
@@ -170,11 +177,17 @@ private:
         for (const Match& match : found) {
             const char first = text[match.begin];
             const bool filler = std::isalnum(static_cast<unsigned char>(first)) != 0;
-            const bool to_fill_in = first == '[' || first == '{' || first == '<' || first == '_' || filler;
+            const bool to_fill_in = (first == '[' && !is_editorial(text.substr(match.begin, match.length))) ||
+                                    first == '{' || first == '<' || first == '_' || filler;
             if (to_fill_in || telling_words(rest) < words_that_say_something)
                 sentence.because.push_back(part_of(sentence.part, match));
         }
         return !sentence.because.empty();
+    }
+
+    // "[the carers]", put in by the author.
+    [[nodiscard]] bool is_editorial(std::string_view brackets) const {
+        return lexicon_.has("editorial-brackets") && lexicon_.list("editorial-brackets").in(brackets);
     }
 
     // The list's terms are all that the sentence says.
@@ -249,13 +262,27 @@ private:
         const std::string_view text = first->part.text.str;
         for (const Match& match : not_applicable_.all(text)) {
             const std::string_view before = text.substr(0, match.begin);
-            const bool begins = views::count_words(before, words_before_claim + 1) <= words_before_claim;
+            const bool begins = views::count_words(before, words_before_claim + 1) <= words_before_claim &&
+                                is_about_section(before, text.substr(match.end()));
             const bool ends = !views::has_letter(text.substr(match.end()));
             if ((begins && stands_alone(text, match)) || (ends && match.length > longest_short_word) ||
                 telling_words(reason_in(*first)) < words_that_say_something)
                 return part_of(first->part, match);
         }
         return std::nullopt;
+    }
+
+    // Not "Consent was not required for the survey", nor "It was not necessary to change the plan".
+    [[nodiscard]] bool is_about_section(std::string_view before, std::string_view after) const {
+        if (!lexicon_.has("not-applicable-subjects") || !lexicon_.has("not-applicable-to-do")) return true;
+        std::string subject(before);
+        blank_out(subject, lexicon_.list("not-applicable-subjects").all(before));
+        if (views::has_letter(subject)) return false;
+        while (!after.empty() && after.front() == ' ')
+            after.remove_prefix(1);
+        if (!after.starts_with("to ")) return true;
+        const auto to_do = lexicon_.list("not-applicable-to-do").first(after);
+        return to_do && to_do->begin == 0;
     }
 
     // "No" and "None" claim something only where the sentence stops behind them: not in "None of the carers …".

@@ -58,7 +58,9 @@ private:
             const Findings found = find_all(clause.text, words_, antecedent_);
             undo_earlier(sentence, clause, found, first);
             judge_clause(sentence, clause, found, scope);
+            if (statements_.size() > first + 1) share_date(statements_[statements_.size() - 2], statements_.back());
         }
+        take_back(sentence, first);
         previous_sentence_ = first;
     }
 
@@ -67,6 +69,7 @@ private:
         const std::string_view text = line.text.str;
         if (!text.ends_with(':') || text.size() > longest_heading) return false;
         scope_.reset();
+        scope_date_ = first_date(std::nullopt, text);
         const std::vector<Trigger> triggers = find_triggers(text, words_);
         if (!triggers.empty()) scope_ = Scope{triggers.front().polarity, slice(line, triggers.front().at, 0)};
         return true;
@@ -76,7 +79,7 @@ private:
     std::optional<Scope> prefix_scope(const TextPart& sentence) const {
         const std::size_t colon = sentence.text.str.find(": ");
         if (colon == std::string_view::npos || colon > longest_heading / 2) return std::nullopt;
-        const std::vector<Trigger> triggers = find_triggers(sentence.text.str.substr(0, colon), words_);
+        const std::vector<Trigger> triggers = find_triggers(sentence.text.str.substr(0, colon + 1), words_);
         if (triggers.empty()) return std::nullopt;
         return Scope{triggers.front().polarity, slice(sentence, triggers.front().at, 0)};
     }
@@ -98,12 +101,53 @@ private:
             statement.polarity = trigger->polarity;
             statement.trigger = slice(sentence, trigger->at, clause.begin);
         }
+        statement.not_before = first_date(best, clause.text);
+        if (!statement.not_before) statement.not_before = scope_date_;
         if (scope && statement.polarity == Polarity::done) {
             statement.polarity = scope->polarity;
             statement.trigger = scope->words;
         }
         remember(found, clause, statement.polarity);
         statements_.push_back(std::move(statement));
+    }
+
+    // The earliest date of what was done, or of the line above it; not that of what it is for.
+    [[nodiscard]] std::optional<Day> first_date(const std::optional<Part>& best, std::string_view clause) const {
+        std::optional<Day> first;
+        for (const FoundDate& date : find_dates(clause, std::nullopt)) {
+            const bool verb = best && !best->deed->noun;
+            if (ends_before(words_.before_other_dates, clause, date.begin)) continue;
+            if (verb && ends_before(words_.before_dates_of_works, clause, date.begin)) continue;
+            if (!first || date.first < *first) first = date.first;
+        }
+        return first;
+    }
+
+    static bool ends_before(const WordList& list, std::string_view clause, std::size_t position) {
+        const std::vector<Match> found = list.all(clause);
+        return std::any_of(found.begin(), found.end(), [&](const Match& match) {
+            return match.end() <= position &&
+                   clause.substr(match.end(), position - match.end()).find_first_not_of(' ') == std::string_view::npos;
+        });
+    }
+
+    // "Workshop with carers (3 May 2027)", "3 May 2027: six carers met us": a date beside nobody belongs to those
+    // named next to it.
+    static void share_date(Statement& before, Statement& after) {
+        const bool earlier = after.not_before && (!before.not_before || *after.not_before < *before.not_before);
+        if (after.actors.empty() && earlier && !before.actors.empty()) before.not_before = after.not_before;
+        if (before.actors.empty() && before.level == ActivityLevel::none && !after.not_before)
+            after.not_before = before.not_before;
+    }
+
+    // "Carers at the workshop: none".
+    void take_back(const TextPart& sentence, std::size_t first) {
+        const std::size_t colon = sentence.text.str.rfind(':');
+        if (colon == std::string_view::npos || !words_.nothing.is(sentence.text.str.substr(colon + 1))) return;
+        for (std::size_t i = first; i < statements_.size(); ++i) {
+            statements_[i].polarity = Polarity::negated;
+            statements_[i].trigger = {sentence.text.slice(colon, sentence.text.str.size() - colon), sentence.block};
+        }
     }
 
     [[nodiscard]] std::optional<Part> best_part(const Clause& clause, const Findings& found) const {
@@ -186,6 +230,7 @@ private:
     Words words_;
     std::vector<Statement> statements_;
     std::optional<Scope> scope_;
+    std::optional<Day> scope_date_;  // "Workshops in May 2027:" dates the lines below it
     Standing antecedent_ = Standing::none;
     std::size_t previous_sentence_ = 0;
 };
@@ -196,6 +241,10 @@ private:
 bool Statement::involves(Standing standing) const {
     return std::any_of(actors.begin(), actors.end(),
                        [&](const Actor& actor) { return actor.standing == standing && actor.takes_part; });
+}
+
+bool Statement::done_by(Day today) const {
+    return polarity == Polarity::done && (!not_before || *not_before <= today);
 }
 
 bool Statement::names(Standing standing) const {

@@ -135,6 +135,17 @@ void judge_deeds(std::vector<Deed>& deeds, std::string_view text, const Words& w
     }
 }
 
+// Care given to people, and no piece of work or meeting beside it: "nurses reviewed medicines with patients".
+bool only_clinical(const std::vector<Deed>& deeds, std::string_view text, const Words& words) {
+    const std::vector<Match> clinical = words.clinical.all(text);
+    if (clinical.empty()) return false;
+    const std::vector<Match> works = words.works.all(text);
+    const bool work =
+        std::any_of(works.begin(), works.end(), [&](const Match& match) { return !overlaps_any(clinical, match); });
+    return !work && std::none_of(deeds.begin(), deeds.end(),
+                                 [&](const Deed& deed) { return deed.noun && !overlaps_any(clinical, deed.at); });
+}
+
 std::vector<Match> find_joiners(std::string_view text, const Words& words) {
     std::vector<Match> joiners = words.joiners.all(text);
     for (std::size_t comma = text.find(','); comma != std::string_view::npos; comma = text.find(',', comma + 1))
@@ -164,6 +175,7 @@ Findings find_all(const std::string& clause, const Words& words, Standing antece
     found.people = find_people(clause, words, antecedent);
     found.deeds = find_deeds(clause, words, found);
     judge_deeds(found.deeds, clause, words);
+    if (only_clinical(found.deeds, clause, words)) found.deeds.clear();
     const std::vector<Match> pseudo = words.pseudo.all(clause);
     for (const Match& match : words.bystander.all(clause))
         if (!overlaps_any(pseudo, match)) found.bystander.push_back(match);

@@ -90,10 +90,15 @@ private:
         return {Role::object, &deed};
     }
 
-    // "In May 2025 residents met": what precedes is a date, and they are the subject.
+    // "In May 2025 (six) residents met": what precedes is a date, and they are the subject.
     [[nodiscard]] bool follows_date(std::size_t from, std::size_t position) const {
-        const Match* date = before_deed_ ? match_right_before(found_.times, clause_, position) : nullptr;
-        return date != nullptr && date->begin >= from;
+        const Match* date = before_deed_ ? nearest_before(found_.times, position) : nullptr;
+        if (date == nullptr || date->begin < from) return false;
+        const std::string_view between = clause_.substr(date->end(), position - date->end());
+        const std::size_t word = between.find_first_not_of(' ');
+        if (word == std::string_view::npos) return true;
+        return between.find_first_not_of(' ', std::min(between.find(' ', word), between.size())) ==
+               std::string_view::npos;
     }
 
     // "of" behind "a group": the position before the group.
@@ -151,7 +156,10 @@ bool other_subject_between(const Person& person, const Deed& deed, const Finding
 }
 
 bool takes_part_as_subject(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
-    if (deed.noun) return false;
+    if (deed.noun || person.at.end() > deed.at.begin) return false;
+    // "Carers work in the team which wrote it": the team did.
+    const std::string_view between = clause.substr(person.at.end(), deed.at.begin - person.at.end());
+    if (between.find(" which ") != std::string_view::npos) return false;
     if (other_subject_between(person, deed, found, clause)) return false;
     if (deed.passive) return deed.done_to;
     if (deed.only_done_to) {  // "the young people we asked"

@@ -40,12 +40,16 @@ Words::Words(const Lexicon& lexicon)
       referred_to(lexicon.list("people-referred-to")),
       abbreviations(lexicon.list("abbreviations")),
       specifics(lexicon.list("says-when-or-how-many")),
-      named_groups(lexicon.list("named-group")) {}
+      named_groups(lexicon.list("named-group")),
+      clinical(lexicon.list("clinical-work")),
+      nothing(lexicon.list("nothing-at-all")),
+      before_other_dates(lexicon.list("words-before-other-dates")),
+      before_dates_of_works(lexicon.list("words-before-dates-of-works")) {}
 
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 38> names{"people-who-count",
+    static constexpr std::array<std::string_view, 42> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -82,7 +86,11 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "people-referred-to",
                                                             "abbreviations",
                                                             "says-when-or-how-many",
-                                                            "named-group"};
+                                                            "named-group",
+                                                            "clinical-work",
+                                                            "nothing-at-all",
+                                                            "words-before-other-dates",
+                                                            "words-before-dates-of-works"};
     return names;
 }
 

@@ -45,6 +45,10 @@ struct Words {
     const WordList& abbreviations;
     const WordList& specifics;
     const WordList& named_groups;
+    const WordList& clinical;
+    const WordList& nothing;
+    const WordList& before_other_dates;
+    const WordList& before_dates_of_works;
 };
 
 }  // namespace assure::statements

@@ -16,9 +16,6 @@ Result section_answered(const Context& context);
 Result people_involved(const Context& context);
 Result equality_considered(const Context& context);
 
-// What these checks look up, besides the record's lists.
-std::vector<std::string_view> equality_word_lists();
-
 // The name of the section as messages write it.
 inline constexpr std::string_view section_name = "\u2018Co-production assurance\u2019";
 
@@ -30,6 +27,9 @@ std::vector<Evidence> decisive_words(const Context& context, const SectionReadin
 Location where_section_belongs(const Context& context);
 // What was looked through, for a message of absence: "32 labels and headings".
 std::string what_was_searched(const Context& context);
+
+// The review of a section whose table could not be read. Precondition: there is such a one.
+Result unread_section(const Context& context, const CoverSheet& cover);
 
 // For rules about what the section says: the result that the section's own state decides, or nothing where
 // there is an answer to be read.

@@ -1,93 +1,69 @@
 // Strategy 7.0: no proposal progresses "without evidence of co-production and equality standards and
 // considerations". Reads the whole cover, not the co-production section.
 #include "checks.h"
+#include "equality.h"
 
-#include <assure/plugin/normalise.h>
+#include <assure/plugin/sentences.h>
 
-#include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 namespace assure::cover_sheet {
 namespace {
 
-// "No impact" followed by this many further words is followed by its reason.
-constexpr std::size_t words_of_a_reason = 5;
-
-enum class Finding : std::uint8_t { shown, unclear, bare, no_reason, deferred, unanswered };
-
-std::string text_of(const std::vector<TextPart>& parts) {
-    std::string text;
-    for (const TextPart& part : parts) {
-        if (!text.empty()) text += '\n';
-        text += part.text.without(not_an_answer);
-    }
-    return text;
-}
-
-std::size_t words_besides(std::string_view text, const WordList& list) {
-    std::string rest(text);
-    for (const Match& match : list.all(text))
-        std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(match.begin), match.length, ' ');
-    const std::string folded = normalise(rest);
-    return folded.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
-}
-
-Finding judge_text(std::string_view text, const Context& context) {
-    const WordList& no_impact = context.words("equality-no-impact");
-    const bool refers = context.words("equality-references").in(text);
-    if (context.words("equality-bare").is(text) || no_impact.is(text))
-        return no_impact.is(text) ? Finding::no_reason : Finding::bare;
-    if (context.words("equality-deferred").in(text)) return refers ? Finding::unclear : Finding::deferred;
-    if (no_impact.in(text)) {
-        const bool reason = context.words("reasons").in(text) || words_besides(text, no_impact) >= words_of_a_reason;
-        return reason || refers ? Finding::shown : Finding::no_reason;
-    }
-    if (refers) return Finding::shown;
-    if (words_besides(text, context.words("equality-bare")) < words_of_a_reason) return Finding::bare;
-    return context.words("equality-results").in(text) ? Finding::shown : Finding::unclear;
-}
-
-Finding judge_field(const SectionReading& reading, const Context& context) {
+EqualityFinding judge_field(const Field& field, const SectionReading& reading, const Context& context) {
+    const auto& cover = context.record<CoverSheet>();
     switch (reading.state) {
         case SectionState::answered:
-            return judge_text(text_of(reading.substance), context);
+        case SectionState::pointer_only: {
+            const EqualityQuestion question{names_equality_assessment(field.label, context.lexicon()),
+                                            cover.date().value_or(context.as_of())};
+            const EqualityFinding finding = judge_equality(reading.substance, question, context.lexicon());
+            const bool only_points = reading.state == SectionState::pointer_only && finding == EqualityFinding::bare;
+            return only_points ? EqualityFinding::pointer : finding;
+        }
         case SectionState::not_applicable_reasoned:
-            return Finding::shown;
-        case SectionState::pointer_only:
-            return Finding::shown;  // the reference that the rule asks for
+            return EqualityFinding::shown;
         case SectionState::pending_only:
-            return Finding::unclear;
+            return EqualityFinding::unclear;
         case SectionState::not_applicable_bare:
-            return Finding::no_reason;
+            return EqualityFinding::no_reason;
         case SectionState::deferred:
-            return Finding::deferred;
+            return EqualityFinding::deferred;
         default:
-            return Finding::unanswered;
+            return EqualityFinding::unanswered;
     }
 }
 
-Result message_for(Finding finding) {
+Result message_for(EqualityFinding finding) {
     switch (finding) {
-        case Finding::shown:
+        case EqualityFinding::shown:
             return Result::pass("The paper says what was found about equality, or where it stands.");
-        case Finding::unclear:
+        case EqualityFinding::unclear:
             return Result::review(
                 "Something is said about equality, but neither a result nor a reference: a person "
                 "must decide.");
-        case Finding::bare:
+        case EqualityFinding::pointer:
+            return Result::review(
+                "The answer only points to another place, without naming the equality assessment: a person must "
+                "look there.");
+        case EqualityFinding::not_done:
+            return Result::fail("The paper says that the effect on equality was not assessed.");
+        case EqualityFinding::bare:
             return Result::fail("Equality is ticked or said to be considered, without a result or a reference.");
-        case Finding::no_reason:
+        case EqualityFinding::no_reason:
             return Result::fail("The paper says that equality is not affected or does not apply, without a reason.");
-        case Finding::deferred:
+        case EqualityFinding::deferred:
             return Result::fail("The equality assessment is put off to later.");
-        case Finding::unanswered:
+        case EqualityFinding::unanswered:
             break;
     }
     return Result::fail("The equality section is not answered.");
 }
 
 struct Judged {
-    Finding finding = Finding::unanswered;
+    EqualityFinding finding = EqualityFinding::unanswered;
     const Field* field = nullptr;
     SectionReading reading;
 };
@@ -96,8 +72,10 @@ struct Judged {
 Judged best_field(const Context& context, const CoverSheet& cover) {
     Judged best;
     for (const Field* field : cover.equality_fields()) {
-        SectionReading reading = section_state(*field, context.lexicon());
-        const Finding finding = judge_field(reading, context);
+        static constexpr std::array<std::string_view, 2> others{"labels-of-other-sections",
+                                                                "label-co-production-assurance"};
+        SectionReading reading = section_state(own_answer(*field, others, context.lexicon()), context.lexicon());
+        const EqualityFinding finding = judge_field(*field, reading, context);
         if (best.field == nullptr || finding < best.finding) best = {finding, field, std::move(reading)};
     }
     return best;
@@ -109,40 +87,46 @@ std::vector<Evidence> words_of(const Judged& judged, const Context& context) {
     return {quote(context.source(), judged.reading.substance.front())};
 }
 
-// A sentence about the assessment in running text is a statement too.
-Result judge_running_text(const Context& context) {
+// The first sentence of the running text that speaks of the assessment and shows something, else the first that
+// speaks of it.
+struct Mention {
+    EqualityFinding finding = EqualityFinding::unanswered;
+    TextPart sentence;
+};
+
+std::optional<Mention> find_mention(const Context& context) {
+    const EqualityQuestion question{false, context.record<CoverSheet>().date().value_or(context.as_of())};
     const BlockRange range = context.paper().range();
-    const Block* mention = nullptr;
-    std::uint32_t where = 0;
+    std::optional<Mention> best;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Block& block = context.source().block(i);
         if (block.contents_entry || block.text.empty() || block.type == BlockType::heading) continue;
-        if (!context.words("equality-terms").in(block.text.str)) continue;
-        if (judge_text(block.text.without(not_an_answer), context) == Finding::shown)
-            return message_for(Finding::shown)
-                .at(context.source().locate(i))
-                .quoting(quote(context.source(), {block.text, i}));
-        if (mention == nullptr) {
-            mention = &block;
-            where = i;
+        if (!names_equality_assessment(block.text.str, context.lexicon())) continue;
+        for (const TextPart& sentence : sentences({block.text, i}, context.lexicon())) {
+            if (!names_equality_assessment(sentence.text.str, context.lexicon())) continue;
+            const EqualityFinding finding = judge_equality({&sentence, 1}, question, context.lexicon());
+            if (!best || finding < best->finding) best = Mention{finding, sentence};
         }
     }
-    if (mention != nullptr)
-        return Result::fail(
-                   "Equality is mentioned, but there is no equality section, and neither a result nor a "
-                   "reference.")
-            .at(context.source().locate(where))
-            .quoting(quote(context.source(), {mention->text, where}));
-    return Result::fail("We searched " + what_was_searched(context) + " and found nothing about equality.")
-        .at(where_section_belongs(context));
+    return best;
+}
+
+Result judge_running_text(const Context& context) {
+    const std::optional<Mention> mention = find_mention(context);
+    if (!mention)
+        return Result::fail("We searched " + what_was_searched(context) + " and found nothing about equality.")
+            .at(where_section_belongs(context));
+    Result result = mention->finding == EqualityFinding::shown
+                        ? message_for(EqualityFinding::shown)
+                        : Result::fail(
+                              "Equality is mentioned, but there is no equality section, and neither a result nor a "
+                              "reference.");
+    return std::move(result)
+        .at(context.source().locate(mention->sentence))
+        .quoting(quote(context.source(), mention->sentence));
 }
 
 }  // namespace
-
-std::vector<std::string_view> equality_word_lists() {
-    return {"equality-no-impact", "equality-bare", "equality-deferred", "equality-results", "equality-references",
-            "equality-terms",     "reasons"};
-}
 
 Result equality_considered(const Context& context) {
     const auto& cover = context.record<CoverSheet>();

@@ -42,7 +42,18 @@ Result not_answered(const Context& context, const Section& section, std::string 
 
 }  // namespace
 
+Result unread_section(const Context& context, const CoverSheet& cover) {
+    const TextPart& name = *cover.unread_section();
+    return Result::review(
+               "The name of the section stands in a table that could not be read as its label and its answer: "
+               "a person must look there.")
+        .at(context.source().locate(name))
+        .quoting(quote(context.source(), name));
+}
+
 std::optional<Result> decided_by_state(const Context& context, const CoverSheet& cover) {
+    if (cover.unread_section())
+        return unread_section(context, cover).following(cover.section() ? "section-answered" : "section-present");
     if (!cover.section())
         return Result::fail("We found no account of who was involved, because there is no " +
                             std::string(section_name) + " section.")

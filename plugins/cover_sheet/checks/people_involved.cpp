@@ -15,8 +15,16 @@ const Statement* first_that(const CoverSheet& cover, const Test& test) {
     return found == cover.statements().end() ? nullptr : &*found;
 }
 
-bool done(const Statement& statement) {
-    return statement.polarity == Polarity::done && statement.level != ActivityLevel::none;
+// Done by the day of the paper's meeting, else by the day that the report speaks for.
+bool done(const Context& context, const Statement& statement) {
+    const Day today = context.record<CoverSheet>().date().value_or(context.as_of());
+    return statement.done_by(today) && statement.level != ActivityLevel::none;
+}
+
+bool still_to_come(const Context& context, const Statement& statement) {
+    return statement.polarity == Polarity::planned ||
+           (statement.polarity == Polarity::done && statement.level != ActivityLevel::none &&
+            !done(context, statement));
 }
 
 bool more_than_informed(const Statement& statement) {
@@ -39,8 +47,8 @@ Result at_statement(const Context& context, Result result, const Statement& stat
 
 // The first of these that holds says best why no one who counts was found.
 Result why_nobody(const Context& context, const CoverSheet& cover) {
-    const auto planned = first_that(cover, [](const Statement& statement) {
-        return statement.polarity == Polarity::planned && names_people(statement);
+    const auto planned = first_that(cover, [&](const Statement& statement) {
+        return still_to_come(context, statement) && names_people(statement);
     });
     const auto negated = first_that(cover, [](const Statement& statement) {
         return statement.polarity == Polarity::negated && names_people(statement);
@@ -84,8 +92,8 @@ Result people_involved(const Context& context) {
             .quoting(quote(context.source(), cover.recommendation_field()->answer.front().part));
     if (auto decided = decided_by_state(context, cover)) return *decided;
 
-    const auto counts = [](const Statement& statement) {
-        return done(statement) && statement.involves(Standing::counts);
+    const auto counts = [&](const Statement& statement) {
+        return done(context, statement) && statement.involves(Standing::counts);
     };
     if (const auto* evidence = first_that(cover, [&](const Statement& statement) {
             return counts(statement) && more_than_informed(statement) && statement.specific;
@@ -103,8 +111,8 @@ Result people_involved(const Context& context) {
                             Result::review("People were informed; the strategy asks for more than that. A person "
                                            "must decide."),
                             *informed);
-    if (const auto* arguable = first_that(cover, [](const Statement& statement) {
-            return done(statement) && statement.involves(Standing::arguable);
+    if (const auto* arguable = first_that(cover, [&](const Statement& statement) {
+            return done(context, statement) && statement.involves(Standing::arguable);
         }))
         return at_statement(context,
                             Result::review("Whether those who were involved speak from lived experience is for a "

@@ -37,6 +37,10 @@ bool excused_by_purpose(const Context& context, const CoverSheet& cover) {
 
 Result section_answered(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
+    if (cover.unread_section()) {
+        Result result = unread_section(context, cover);
+        return cover.section() ? std::move(result) : std::move(result).following("section-present");
+    }
     if (!cover.section())
         return Result::fail("There is no " + std::string(section_name) + " section to answer.")
             .at(where_section_belongs(context))
@@ -57,6 +61,9 @@ Result section_answered(const Context& context) {
     if (excused_by_purpose(context, cover))
         return here(Result::pass("The section says that the paper is not for a decision, and so does its purpose."));
 
+    if (section.target != nullptr)
+        return here(Result::pass("The section points to " + in_quotes(section.target->label) +
+                                 " in the same file, and there is an answer."));
     switch (section.reading.state) {
         case SectionState::answered:
             return here(Result::pass("The section is answered."));

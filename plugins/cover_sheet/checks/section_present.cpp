@@ -20,6 +20,7 @@ Result missing(const Context& context, const CoverSheet& cover) {
 
 Result section_present(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
+    if (!cover.section() && cover.unread_section()) return unread_section(context, cover);
     if (!cover.section()) return missing(context, cover);
 
     const Field& field = *cover.section()->field;

@@ -39,6 +39,8 @@ constexpr const char* lists_of_section_state[] = {
     "activity-inform",    "people-who-do-not-count",
     "activity-consult",   "activity-engage",
     "activity-co-design", "activity-co-produce",
+    "editorial-brackets", "not-applicable-subjects",
+    "example-starts",     "not-applicable-to-do",
 };
 
 std::unique_ptr<const Lexicon> read_words() {

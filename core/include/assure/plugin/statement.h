@@ -5,11 +5,13 @@
 // terminators in both directions, and pseudo-triggers ("not only") that cancel them.
 #pragma once
 
+#include "assure/plugin/dates.h"
 #include "assure/plugin/export.h"
 #include "assure/plugin/lexicon.h"
 #include "assure/plugin/text.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -33,11 +35,14 @@ struct Statement {
     ActivityLevel level = ActivityLevel::none;
     TextPart activity;  // the words of the activity; empty when there is none
     Polarity polarity = Polarity::done;
-    TextPart trigger;       // the words that made it planned or negated; empty when done
-    bool specific = false;  // has a number, a date or a named group: not a bare claim
+    TextPart trigger;               // the words that made it planned or negated; empty when done
+    std::optional<Day> not_before;  // the first day that its dates can mean; nothing where it has none
+    bool specific = false;          // has a number, a date or a named group: not a bare claim
 
     // Someone of that standing takes part in the activity (done, planned or negated).
     [[nodiscard]] ASSURE_EXPORT bool involves(Standing standing) const;
+    // Was done, and bears no date that lies wholly after `today`: such a one is still to come, whatever its tense.
+    [[nodiscard]] ASSURE_EXPORT bool done_by(Day today) const;
     // Someone of that standing is named, in whatever part.
     [[nodiscard]] ASSURE_EXPORT bool names(Standing standing) const;
 };

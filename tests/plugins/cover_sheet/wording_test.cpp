@@ -1,0 +1,132 @@
+// Sentences that look like evidence and are none, and some that must still pass, checked as the command does.
+#include "plugins/checked.h"
+
+namespace assure {
+namespace {
+
+struct Answers {
+    std::string co_production = "Six carers co-wrote the pathway with us in May 2026.";
+    std::string equality = "EIA-2026-14, May 2026: older people may find it harder to travel; a bus has been added.";
+    std::string meeting = "10 September 2026";
+};
+
+std::string outcome(const std::string& rule, const Answers& answers) {
+    const test::Folder folder("cover-sheet-wording");
+    const std::string paragraphs = "<p>" + test::xml_text(answers.co_production) + "</p>";
+    const std::string file = folder.write(
+        "paper.xml", "<cover-sheet><paper-title>A paper</paper-title><meeting-date>" + answers.meeting +
+                         "</meeting-date><purpose>Decision</purpose><co-production-assurance>" + paragraphs +
+                         "</co-production-assurance><equality-impact-assessment>" + test::xml_text(answers.equality) +
+                         "</equality-impact-assessment><recommendation>Approve.</recommendation></cover-sheet>");
+    static const Engine engine(test::options_of_kind("cover-sheet"));
+    const std::vector<DocumentReport> documents = test::check_files(engine, {file});
+    const Result* result = test::result_of(documents.at(0), "cover-sheet." + rule);
+    return result == nullptr ? "" : std::string(to_string(result->outcome));
+}
+
+std::string involved(const std::string& text) {
+    Answers answers;
+    answers.co_production = text;
+    return outcome("people-involved", answers);
+}
+
+std::string answered(const std::string& text) {
+    Answers answers;
+    answers.co_production = text;
+    return outcome("section-answered", answers);
+}
+
+std::string equality(const std::string& text) {
+    Answers answers;
+    answers.equality = text;
+    return outcome("equality-considered", answers);
+}
+
+TEST(EqualityWording, APointerWithoutTheAssessmentIsForAPersonToFollow) {
+    for (const char* text : {"See report", "See main paper", "See section 4", "As set out in the paper",
+                             "See Appendix A for the risk log", "EIA see report"})
+        EXPECT_EQ(equality(text), "review") << text;
+}
+
+TEST(EqualityWording, AReferenceToTheAssessmentPasses) {
+    for (const char* text : {"EIA attached at Appendix B", "EQIA ref 2026/14", "See EIA at Appendix 3", "Appendix C",
+                             "QEIA approved by the QEIA panel on 3 March 2026.", "EIA completed 12 May 2026"})
+        EXPECT_EQ(equality(text), "pass") << text;
+}
+
+TEST(EqualityWording, WhatWasNotAssessedFails) {
+    for (const char* text :
+         {"No equality impact assessment has been carried out for this proposal, which affects women and older people.",
+          "We have not considered the impact on disabled people.", "EIA not attached.", "EIA dated 3 March 2027",
+          "The impact on protected groups is not known.", "No EIA is attached because there was no time"})
+        EXPECT_EQ(equality(text), "fail") << text;
+}
+
+TEST(EqualityWording, NamingGroupsOrNoImpactWithoutAReasonIsNoResult) {
+    for (const char* text : {"There are no direct equality implications for any of the nine protected groups.",
+                             "No impact anticipated at this time for this paper or report", "EIA undertaken; no impact",
+                             "All groups, regardless of age, disability, race or sex, are treated equally and fairly.",
+                             "We want better outcomes for women.", "Men and women work here."})
+        EXPECT_NE(equality(text), "pass") << text;
+}
+
+TEST(EqualityWording, AResultOrAReasonPasses) {
+    for (const char* text : {"No impact: this is a change of the software that pays invoices and touches no service.",
+                             "Women on low incomes are less likely to attend; evening clinics have been introduced.",
+                             "The EIA found that deaf people could not book by phone; booking by text was added."})
+        EXPECT_EQ(equality(text), "pass") << text;
+}
+
+TEST(PeopleWording, ADateAfterTheMeetingIsStillToCome) {
+    for (const char* text : {"Workshop with carers, 3 May 2027", "Workshop with carers (3 May 2027)",
+                             "3 May 2027: six carers co-wrote options", "Workshop with six carers on 14 October 2026."})
+        EXPECT_EQ(involved(text), "fail") << text;
+}
+
+TEST(PeopleWording, APastDateOrTheDateOfSomethingElseIsDone) {
+    for (const char* text :
+         {"Workshop with carers, 3 May 2026", "Two workshops with carers (4 June 2026 and 6 October 2026).",
+          "Six carers chose the name of the hub opening in April 2027.", "In June 2026 six carers met us.",
+          "Six carers co-wrote the plan for April 2027 with us in May 2026."})
+        EXPECT_EQ(involved(text), "pass") << text;
+}
+
+TEST(PeopleWording, CareGivenToPeopleInvolvesNobody) {
+    for (const char* text :
+         {"Nurses reviewed medicines with 40 patients in May 2026.", "Doctors met patients in clinic every week.",
+          "The team worked with 300 patients last year to manage their diabetes.",
+          "Therapists held sessions with 40 young people.", "Consultants co-produced care plans with 30 patients."})
+        EXPECT_EQ(involved(text), "fail") << text;
+    EXPECT_EQ(involved("Twelve patients rewrote the medicines leaflet with our pharmacists in May 2026."), "pass");
+}
+
+TEST(PeopleWording, NothingBehindAColonTakesBackWhatStandsBeforeIt) {
+    for (const char* text : {"Patients involved in workshops: 0", "Dates of workshops with carers: none",
+                             "Survey responses from patients: nil", "0 carers attended the workshop on 3 May 2026."})
+        EXPECT_EQ(involved(text), "fail") << text;
+}
+
+TEST(PeopleWording, PromisesProposalsAndExamplesAreNotDone) {
+    for (const char* text :
+         {"Six carers have agreed to co-write the letter.", "Recommendation: hold three workshops with carers.",
+          "Proposed engagement: three workshops with carers; survey of 200 patients.",
+          "Example: Six carers co-wrote the pathway with us in May 2026.",
+          "Six carers work in the team which wrote this."})
+        EXPECT_EQ(involved(text), "fail") << text;
+}
+
+TEST(SectionWording, WhatElseWasNotRequiredClaimsNoExemption) {
+    EXPECT_EQ(answered("Consent was not required for the survey that 40 patients answered in May 2026."), "pass");
+    EXPECT_EQ(answered("Co-production was not required for this paper."), "fail");
+    EXPECT_EQ(answered("It is not necessary to involve people."), "fail");
+}
+
+TEST(SectionWording, BracketsOfTheAuthorAreNoPlaceholder) {
+    EXPECT_EQ(answered("Six carers told us that [the hospital] was too far away."), "pass");
+    EXPECT_EQ(answered("[Number] carers co-wrote it in [month]."), "fail");
+    EXPECT_EQ(answered("[the number] carers co-wrote it in May 2026."), "fail");
+    EXPECT_EQ(answered("XX carers co-wrote it in May 2026."), "fail");
+}
+
+}  // namespace
+}  // namespace assure
