@@ -84,8 +84,8 @@ ExitCode run(CheckOptions& options) {
     const Engine engine(options.engine);
 
     ProgressBar bar(options.progress);
+    const StopSignal stop;  // before the reports, so that an interruption leaves no half-written file behind
     Reports reports(requests, options.style, bar);
-    const StopSignal stop;
     const Summary summary = engine.check(inputs, reports.writers(), StopSignal::flag(),
                                          [&bar](std::size_t done, std::size_t total) { bar.update(done, total); });
     bar.erase();

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <csignal>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -39,6 +40,8 @@ ExitCode parse_and_run(int argc, char** argv) {
 ExitCode run(int argc, char** argv) {
     try {
         assure::log_to_stderr();
+        // A reader that goes away ("| head") is a report that could not be written, not the end of the program.
+        static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
         return parse_and_run(argc, argv);
     } catch (const assure::ReportNotWritten& e) {
         assure::say(e);
