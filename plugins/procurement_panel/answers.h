@@ -7,6 +7,7 @@
 #include "assure/plugin/tables.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,11 @@ Said said(const Answer& answer, const assure::Lexicon& lexicon);
 // The cell of a table as an answer under its heading.
 Answer answer_of(const assure::Source& source, const assure::DataTable& table, const assure::DataRow& row,
                  std::size_t column);
+
+// Nothing of the text is left over once the words of these lists and dates are taken away: what a pass rests on has to
+// be understood to its last word, since the word that nobody knew may take everything back ("trained – by e-mail
+// only").
+bool understood(std::string_view text, std::span<const std::string_view> lists, const assure::Lexicon& lexicon);
 
 // The text begins with one of the list's terms.
 bool begins_with(std::string_view text, const assure::WordList& list);

@@ -1,8 +1,12 @@
 #include "capacity.h"
 
 #include "answers.h"
+#include "standing.h"
 
 #include "assure/plugin/normalise.h"
+
+#include <algorithm>
+#include <array>
 
 namespace assure::procurement_panel {
 namespace {
@@ -27,12 +31,39 @@ const Answer* denial(const CapacityCells& cells, const Lexicon& lexicon) {
     return nullptr;
 }
 
+// "Yes, Q1–Q6" is a score to its last word; "Yes / No" and "Yes, but not counted" are not.
+bool plain_score(const Answer& answer, const Lexicon& lexicon) {
+    constexpr std::array<std::string_view, 4> known{"panel-yes", "panel-scores", "panel-scoring-plain",
+                                                    "panel-plain-words"};
+    const bool both = lexicon.list("panel-no").in(answer.text);
+    return !both && understood(answer.text, known, lexicon);
+}
+
+// A role that says so in one of its parts ("Evaluator, quality"), or in nothing but such words.
+bool scoring_role(const Answer& answer, const Lexicon& lexicon) {
+    const std::string folded = assure::normalise(answer.text);
+    const std::vector<std::string_view> parts = segments(folded);
+    const bool in_a_part = std::any_of(parts.begin(), parts.end(),
+                                       [&](std::string_view part) { return lexicon.list("panel-scores").is(part); });
+    constexpr std::array<std::string_view, 6> known{
+        "panel-scores",     "panel-scoring-plain",          "panel-plain-words",
+        "people-who-count", "panel-lived-experience-roles", "panel-plain-membership"};
+    return in_a_part || (lexicon.list("panel-scores").in(answer.text) && understood(answer.text, known, lexicon));
+}
+
+const Answer* first_scoring(const std::vector<Answer>& answers, const Lexicon& lexicon) {
+    for (const Answer& answer : answers)
+        if (scoring_role(answer, lexicon)) return &answer;
+    return nullptr;
+}
+
 CapacityReading by_scoring_column(const std::vector<Answer>& scoring, const Lexicon& lexicon) {
     CapacityReading reading;
     for (const Answer& answer : scoring) {
         const Said what = said(answer, lexicon);
         if (what == Said::nothing || what == Said::no) return {Capacity::does_not_score, &answer};
-        if (what == Said::yes || lexicon.list("panel-scores").in(answer.text)) reading = {Capacity::scores, &answer};
+        const bool scores = what == Said::yes || lexicon.list("panel-scores").in(answer.text);
+        if (scores) reading = {plain_score(answer, lexicon) ? Capacity::scores : Capacity::unknown, &answer};
     }
     return reading;
 }
@@ -53,7 +84,7 @@ CapacityReading capacity_of(const CapacityCells& cells, const Lexicon& lexicon) 
     if (const Answer* found = first_in(cells.panel_role, lexicon.list("panel-adviser-roles")))
         return {Capacity::does_not_score, found};
     for (const std::vector<Answer>* answers : {&cells.panel_role, &cells.role})
-        if (const Answer* found = first_in(*answers, lexicon.list("panel-scores"))) return {Capacity::scores, found};
+        if (const Answer* found = first_scoring(*answers, lexicon)) return {Capacity::scores, found};
     return {};
 }
 

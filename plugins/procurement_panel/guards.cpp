@@ -1,5 +1,6 @@
 #include "guards.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace assure::procurement_panel {
@@ -45,6 +46,12 @@ Result tell(Result result, const std::vector<Told>& all, Shown shown) {
 std::optional<Result> no_panel_needed(const ProcurementPanel& panel) {
     if (!panel.direct_award) return std::nullopt;
     return Result::not_applicable("The record tells of a direct award without a panel.").quoting(*panel.direct_award);
+}
+
+bool has_text_boxes(const assure::Source& source) {
+    const auto stories = source.stories();
+    return std::any_of(stories.begin(), stories.end(),
+                       [](const assure::Story& story) { return story.channel == assure::Channel::text_box; });
 }
 
 std::optional<Result> nobody_to_ask_about(const ProcurementPanel& panel) {

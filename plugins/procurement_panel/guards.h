@@ -16,6 +16,9 @@ namespace assure::procurement_panel {
 // Direct Award A or B: nothing of this kind applies.
 std::optional<assure::Result> no_panel_needed(const ProcurementPanel& panel);
 
+// Text boxes stand outside the record's body: what they hold was not searched for members.
+bool has_text_boxes(const assure::Source& source);
+
 // The same; and where nobody is listed, or nobody with lived experience sits on the panel, there is nobody to ask
 // about.
 std::optional<assure::Result> nobody_to_ask_about(const ProcurementPanel& panel);

@@ -78,9 +78,15 @@ bool filled(const Answer& answer, const Lexicon& lexicon) {
 bool any_filled(const std::vector<Answer>& answers, const Lexicon& lexicon) {
     return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) { return filled(answer, lexicon); });
 }
+// "Patient representative (vacant)": one part of the words says so.
 bool any_vacant(const std::vector<Answer>& answers, const Lexicon& lexicon) {
-    return std::any_of(answers.begin(), answers.end(),
-                       [&](const Answer& answer) { return lexicon.list("panel-vacant").is(answer.text); });
+    return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) {
+        if (lexicon.list("panel-vacant").is(answer.text)) return true;
+        const std::string folded = assure::normalise(answer.text);
+        const std::vector<std::string_view> parts = segments(folded);
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](std::string_view part) { return lexicon.list("panel-vacant").is(part); });
+    });
 }
 
 struct StandingFound {
@@ -131,12 +137,6 @@ bool only_a_role(const Cells& cells, const Lexicon& lexicon) {
     return true;
 }
 
-// Words that nobody has accepted yet decide nothing.
-bool pending(const Answer* answer) {
-    return answer != nullptr && answer->part && answer->part->text.all(assure::Mark::pending) &&
-           !answer->part->text.trimmed().empty();
-}
-
 // The role that stands for the member in reports.
 std::string role_text(const Cells& cells, const Lexicon& lexicon) {
     for (const std::vector<Answer>* answers : {&cells.capacity.role, &cells.capacity.panel_role, &cells.representing})
@@ -154,7 +154,10 @@ void relabel(std::vector<Answer>& answers, const std::string& label) {
 void set_standing(Member& member, const Source& source, const Cells& cells, const Lexicon& lexicon) {
     const StandingFound found = standing_of_row(cells, lexicon);
     member.standing = found.standing;
-    if (member.standing == Standing::counts && pending(found.words)) member.standing = Standing::arguable;
+    // Words that nobody has accepted yet decide nothing, and a named person in a vacant seat is a riddle.
+    const bool pending = found.words != nullptr && found.words->pending;
+    const bool riddle = any_vacant(cells.capacity.role, lexicon) || any_vacant(cells.capacity.panel_role, lexicon);
+    if (member.standing == Standing::counts && (pending || riddle)) member.standing = Standing::arguable;
     const bool quotable =
         found.words != nullptr && found.words->part &&
         std::none_of(cells.name.begin(), cells.name.end(), [&](const Answer& name) { return &name == found.words; });
@@ -164,6 +167,7 @@ void set_standing(Member& member, const Source& source, const Cells& cells, cons
 void set_capacity(Member& member, const Source& source, const CapacityCells& cells, const Lexicon& lexicon) {
     const CapacityReading reading = capacity_of(cells, lexicon);
     member.capacity = reading.capacity;
+    if (reading.decisive != nullptr && reading.decisive->pending) member.capacity = Capacity::unknown;
     if (reading.decisive == nullptr) return;
     if (reading.decisive->part)
         member.capacity_words = member.evidence(source, *reading.decisive->part);
@@ -173,8 +177,8 @@ void set_capacity(Member& member, const Source& source, const CapacityCells& cel
 }
 
 bool seat_is_empty(const Cells& cells, const Lexicon& lexicon) {
-    if (!cells.name.empty()) return any_vacant(cells.name, lexicon) && !any_filled(cells.name, lexicon);
-    return any_vacant(cells.capacity.role, lexicon) && !any_filled(cells.capacity.role, lexicon);
+    if (!cells.name.empty() && any_filled(cells.name, lexicon)) return false;
+    return any_vacant(cells.name, lexicon) || any_vacant(cells.capacity.role, lexicon);
 }
 
 Member member_of(const Source& source, const assure::Location& where, Cells cells, const Lexicon& lexicon) {
@@ -189,6 +193,7 @@ Member member_of(const Source& source, const assure::Location& where, Cells cell
     member.has_name = any_filled(cells.name, lexicon) || (cells.name.empty() && cells.code);
     member.has_role = any_filled(cells.capacity.role, lexicon) || any_filled(cells.capacity.panel_role, lexicon) ||
                       any_filled(cells.representing, lexicon);
+    if (!cells.name.empty()) member.name = assure::normalise(cells.name.front().text);
     member.vacant = seat_is_empty(cells, lexicon);
     member.unfilled = only_a_role(cells, lexicon);
     member.took_no_part = cells.took_no_part;
@@ -229,6 +234,7 @@ std::vector<Member> members_of_table(const Source& source, const assure::DataTab
         Cells cells = sort_cells(source, table, row, columns, lexicon);
         cells.capacity.group = group;
         members.push_back(member_of(source, locate(source, table, row, 0), std::move(cells), lexicon));
+        members.back().pending = source.table(table.table).rows[row.row].pending;
     }
     return members;
 }
@@ -250,6 +256,7 @@ Answer part_answer(const Source& source, std::uint32_t block, std::size_t begin,
     answer.column = true;
     const assure::TextPart part{source.block(block).text.slice(begin, length).trimmed(), block};
     answer.text = part.text.without(assure::not_an_answer);
+    answer.pending = part.text.any(assure::Mark::pending);
     answer.where = source.locate(part);
     answer.part = part;
     return answer;

@@ -2,6 +2,8 @@
 
 #include "assure/plugin/normalise.h"
 
+#include <algorithm>
+
 namespace assure::procurement_panel {
 namespace {
 
@@ -30,6 +32,11 @@ bool means_all_of_them(std::string_view text, const ProcurementPanel& panel, con
 
 Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const Lexicon& lexicon) {
     const std::string_view text = note.text;
+    const bool by_name = std::any_of(note.names.begin(), note.names.end(),
+                                     [&](std::size_t at) { return &panel.members[at] == &member; });
+    if (by_name) return lexicon.list("panel-apart-from").in(text) ? Covers::excluded : Covers::yes;
+    if (!note.names.empty() && !lexicon.list("panel-everyone").in(text)) return Covers::no;
+    if (lexicon.list("panel-about-bidders").in(text)) return Covers::no;
     const auto except = lexicon.list("panel-apart-from").first(text);
     if (except) {
         const std::string_view rest = text.substr(except->end());

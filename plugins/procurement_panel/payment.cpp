@@ -4,6 +4,7 @@
 #include "notes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace assure::procurement_panel {
 namespace {
@@ -33,6 +34,31 @@ bool offer_was_declined(std::string_view text, const Lexicon& lexicon) {
     return lexicon.list("panel-payment-declined").in(text) && !lexicon.list("panel-refused-by-others").in(text);
 }
 
+constexpr std::array<std::string_view, 12> known_words{"panel-plain-words",      "panel-yes",
+                                                       "panel-payment-plain",    "panel-payment-given",
+                                                       "panel-payment-for-time", "panel-payment-offered",
+                                                       "panel-payment-declined", "panel-expenses-words",
+                                                       "panel-everyone",         "people-who-count",
+                                                       "panel-paid-first",       "panel-lived-experience-roles"};
+
+// Money for time and other things are two things only where something joins them: "£75 and childcare", "payment,
+// travel"; not "voucher for travel", "lunch voucher".
+bool joined(std::string_view text, const Lexicon& lexicon, std::string_view things) {
+    constexpr std::array<std::string_view, 8> joints{" and ", " plus ", " with ", "&", "+", ",", ";", "\n"};
+    if (!lexicon.list(things).in(text)) return true;
+    return std::any_of(joints.begin(), joints.end(),
+                       [&](std::string_view joint) { return text.find(joint) != std::string_view::npos; });
+}
+
+// What would pass, were there no word in the entry that may take it back.
+Finding unless_more_is_said(Finding found, std::string_view text, const Lexicon& lexicon) {
+    if (found.shown != Shown::yes) return found;
+    if (!understood(text, known_words, lexicon))
+        return shown(Shown::unclear, "has an entry about payment whose words a person must read");
+    const bool two = joined(text, lexicon, "panel-expenses-words") && joined(text, lexicon, "panel-recognition-only");
+    return two ? found : shown(Shown::unclear, "has an entry that may be expenses or thanks alone");
+}
+
 // Words about payment, in order of what settles the question.
 Finding read_words(std::string_view text, const Member& member, bool heading_means_pay, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(text); };
@@ -43,6 +69,7 @@ Finding read_words(std::string_view text, const Member& member, bool heading_mea
     const bool paid = has("panel-payment-given");
     if (refused && expenses) return expenses_only();
     if (refused) return shown(Shown::no, "is shown as not paid");
+    if (has("panel-refused-by-others")) return shown(Shown::unclear, "has a payment that others may have refused");
     if (has("panel-payment-uncertain"))
         return shown(paid ? Shown::unclear : Shown::no, "has payment put off or left open");
     if (has("panel-expenses-only")) return expenses_only();
@@ -72,7 +99,7 @@ Finding by_cell(const Answer& answer, const Member& member, bool pay_column, con
     const Said what = said(answer, lexicon);
     if (what == Said::nothing) return shown(Shown::no, "has a blank entry for payment");
     if (what == Said::yes && no_word_more(answer, lexicon)) return plain_yes(answer, lexicon);
-    Finding found = read_words(answer.text, member, pay_column, lexicon);
+    Finding found = unless_more_is_said(read_words(answer.text, member, pay_column, lexicon), answer.text, lexicon);
     if (found.shown == Shown::yes && !pay_column && !lexicon.list("panel-payment-given").in(answer.text))
         found = expenses_only();
     if (what != Said::no || found.shown == Shown::not_asked) return found;
@@ -95,7 +122,8 @@ std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& pa
         if (covered == Covers::no) continue;
         Finding found = covered == Covers::excluded ? shown(Shown::no, "is left out of the payment that is stated")
                                                     : read_words(note.text, member, false, lexicon);
-        if (covered == Covers::perhaps && found.shown != Shown::no)
+        found = unless_more_is_said(std::move(found), note.part.text.str, lexicon);
+        if ((covered == Covers::perhaps || note.pending) && found.shown != Shown::no)
             found = shown(Shown::unclear, "may be meant by a sentence about payment");
         found.evidence = assure::quote(source, note.part);
         if (found.shown == Shown::no) return found;
@@ -129,6 +157,8 @@ Finding payment_of(const Member& member, const ProcurementPanel& panel, const as
     for (std::size_t i = 0; i < member.payment.size(); ++i) {
         const Answer& answer = member.payment[i];
         Finding found = by_cell(answer, member, i < member.payment_columns, lexicon);
+        if (found.shown == Shown::yes && answer.pending)
+            found = shown(Shown::unclear, "has a payment entry in a tracked change that nobody has accepted yet");
         if (found.shown == Shown::no && stated && said(answer, lexicon) == Said::nothing) found = *stated;
         if (!found.evidence && answer.part) found.evidence = member.evidence(source, *answer.part);
         if (!found.where) found.where = answer.where;

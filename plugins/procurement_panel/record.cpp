@@ -1,13 +1,17 @@
 #include "record.h"
 
+#include "answers.h"
 #include "columns.h"
 #include "direct_award.h"
 #include "members.h"
 
+#include "assure/plugin/normalise.h"
 #include "assure/plugin/sentences.h"
 #include "assure/plugin/tables.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <map>
 #include <set>
 #include <utility>
@@ -24,8 +28,28 @@ std::map<std::uint32_t, std::string> labels_of(const assure::Paper& paper) {
     std::map<std::uint32_t, std::string> labels;
     for (const assure::Field& field : paper.form().fields())
         for (const assure::AnswerPart& answer : field.answer)
-            if (!answer.label) labels.emplace(answer.part.block, field.label);
+            if (!answer.label) labels[answer.part.block] = field.label;  // the innermost is the last
     return labels;
+}
+
+bool letter_at(std::string_view text, std::size_t at) {
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
+}
+
+bool calls_by_name(std::string_view sentence, std::string_view name) {
+    constexpr std::size_t shortest = 3;  // "C." or "JB" may be anything
+    if (name.size() < shortest) return false;
+    for (std::size_t at = sentence.find(name); at != std::string_view::npos; at = sentence.find(name, at + 1))
+        if ((at == 0 || !letter_at(sentence, at - 1)) && !letter_at(sentence, at + name.size())) return true;
+    return false;
+}
+
+std::vector<std::size_t> names_in(const std::string& sentence, const std::vector<Member>& members) {
+    std::vector<std::size_t> named;
+    const std::string folded = assure::normalise(sentence);
+    for (std::size_t i = 0; i < members.size(); ++i)
+        if (members[i].concerns_people() && calls_by_name(folded, members[i].name)) named.push_back(i);
+    return named;
 }
 
 void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::set<std::uint32_t>& tables,
@@ -38,7 +62,8 @@ void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::
         const auto label = labels.find(i);
         for (const assure::TextPart& sentence : assure::sentences({block.text, i}, lexicon)) {
             const std::string words = sentence.text.without(assure::not_an_answer);
-            panel.notes.push_back({sentence, label == labels.end() ? words : label->second + ": " + words});
+            panel.notes.push_back({sentence, label == labels.end() ? words : label->second + ": " + words,
+                                   sentence.text.any(assure::Mark::pending), names_in(words, panel.members)});
         }
     }
 }
@@ -59,8 +84,16 @@ std::optional<StartDate> start_in(const Source& source, const assure::TextPart& 
     const std::string_view words = part.text.str.substr(from);
     const std::vector<assure::FoundDate> dates = assure::find_dates(words, year);
     if (dates.empty()) return std::nullopt;
-    return StartDate{dates.front(), assure::quote(source, part)};
+    const assure::FoundDate& first = dates.front();
+    StartDate start{first, assure::quote(source, part)};
+    start.uncertain = part.text.any(assure::Mark::pending);
+    start.in_month =
+        first.first.day() == std::chrono::day{1} &&
+        first.last == std::chrono::year_month_day_last{first.first.year(), first.first.month() / std::chrono::last};
+    return start;
 }
+
+constexpr std::array<std::string_view, 1> start_words{"panel-start-plain"};
 
 std::optional<StartDate> start_by_field(const assure::Paper& paper, std::optional<std::chrono::year> year,
                                         const Lexicon& lexicon) {
@@ -68,7 +101,11 @@ std::optional<StartDate> start_by_field(const assure::Paper& paper, std::optiona
         if (!lexicon.list("panel-label-start").is(field.label)) continue;
         for (const assure::AnswerPart& answer : field.answer)
             if (!answer.label)
-                if (auto start = start_in(paper.source(), answer.part, 0, year)) return start;
+                if (auto start = start_in(paper.source(), answer.part, 0, year)) {
+                    const bool plain = understood(answer.part.text.str, start_words, lexicon);
+                    start->uncertain = start->uncertain || !plain;
+                    return start;
+                }
     }
     return std::nullopt;
 }
@@ -135,6 +172,10 @@ std::vector<std::string_view> word_lists() {
             "panel-not-this-process",
             "panel-label-process",
             "panel-label-start",
+            "panel-start-plain",
+            "panel-plain-words",
+            "panel-employed",
+            "panel-scoring-plain",
             "panel-start-sentences",
             "panel-labels",
             "panel-column-name",
@@ -172,6 +213,8 @@ std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lex
     std::set<std::uint32_t> tables;
     read_members(*panel, paper, tables, lexicon);
     read_notes(*panel, paper, tables, lexicon);
+    for (Member& member : panel->members)
+        member.name.clear();
     const std::optional<std::chrono::year> only_year = year_of(paper);
     panel->default_year = only_year;
     panel->start = start_by_field(paper, only_year, lexicon);

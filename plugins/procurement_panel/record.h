@@ -22,7 +22,8 @@ struct Answer {
     std::string heading;
     std::optional<assure::TextPart> part;
     std::optional<assure::Location> where;
-    assure::Marks marks;  // ticked or unticked, where the cell holds a tick box
+    assure::Marks marks;   // ticked or unticked, where the cell holds a tick box
+    bool pending = false;  // in an insertion, a row's too, that nobody has accepted yet
 
     [[nodiscard]] bool blank() const;
 };
@@ -31,6 +32,7 @@ enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
 
 struct Member {
     assure::Location where;
+    std::string name;       // for finding sentences that call the member by name; forgotten when the record is read
     std::string called;     // "row 4, 'Patient representative'": never a name
     std::string row_label;  // the role, for locations: never a name
     bool has_name = false;
@@ -38,6 +40,7 @@ struct Member {
     bool vacant = false;    // the seat is said to be empty
     bool unfilled = false;  // a role, and nothing that shows a person
     bool took_no_part = false;
+    bool pending = false;  // the row is an insertion that nobody has accepted yet
     assure::Standing standing = assure::Standing::none;
     Capacity capacity = Capacity::unknown;
     std::optional<assure::Evidence> standing_words;  // the words that decided
@@ -57,12 +60,16 @@ struct Member {
 // A sentence outside the members' rows, with the label of the field it answers.
 struct Note {
     assure::TextPart part;
-    std::string text;  // label and sentence
+    std::string text;                // label and sentence
+    bool pending = false;            // in an insertion that nobody has accepted yet
+    std::vector<std::size_t> names;  // the members (by their place in the record) that it calls by name
 };
 
 struct StartDate {
     assure::FoundDate date;
     assure::Evidence words;
+    bool uncertain = false;  // several days are given, or the words are pending
+    bool in_month = false;   // a month alone: it began on some day of it
 };
 
 class ProcurementPanel : public assure::Record {

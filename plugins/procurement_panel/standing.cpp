@@ -7,6 +7,20 @@
 #include <vector>
 
 namespace assure::procurement_panel {
+
+std::vector<std::string_view> segments(std::string_view role) {
+    constexpr std::string_view ends = ",;/()[]\n|:";
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= role.size(); ++i) {
+        const bool dash = i + 2 < role.size() && role.substr(i, 3) == " - ";
+        if (i < role.size() && ends.find(role[i]) == std::string_view::npos && !dash) continue;
+        if (i > begin) parts.push_back(role.substr(begin, i - begin));
+        begin = i + (dash ? 3 : 1);
+    }
+    return parts;
+}
+
 namespace {
 
 using assure::Lexicon;
@@ -21,20 +35,6 @@ struct Found {
 
 bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n';
-}
-
-// The parts of a role: "Assessor, person with a learning disability (volunteer)" has three.
-std::vector<std::string_view> segments(std::string_view role) {
-    constexpr std::string_view ends = ",;/()[]\n|:";
-    std::vector<std::string_view> parts;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= role.size(); ++i) {
-        const bool dash = i + 2 < role.size() && role.substr(i, 3) == " - ";
-        if (i < role.size() && ends.find(role[i]) == std::string_view::npos && !dash) continue;
-        if (i > begin) parts.push_back(role.substr(begin, i - begin));
-        begin = i + (dash ? 3 : 1);
-    }
-    return parts;
 }
 
 void add(std::vector<Found>& found, const assure::WordList& list, std::string_view text, Standing standing,
@@ -121,7 +121,8 @@ void read_segment(std::string_view segment, const Lexicon& lexicon, Reading& rea
         if (said == Standing::counts) person = true;
         if (said == Standing::arguable && !person && !reading.counts) reading.arguable = true;
         if (said != Standing::does_not_count) continue;
-        const bool beside_a_person = (person || reading.counts) && lexicon.list("panel-organisations").is(words);
+        const bool beside_a_person = (person || reading.counts) && lexicon.list("panel-organisations").is(words) &&
+                                     !segment.substr(0, one.match.begin).ends_with(" and ");
         if (!beside_a_person) staff = true;
     }
     if (staff) reading.staff = true;
@@ -139,6 +140,7 @@ Standing standing_of(std::string_view role, const Lexicon& lexicon) {
     Reading reading;
     for (const std::string_view segment : segments(folded))
         read_segment(segment, lexicon, reading);
+    reading.staff = reading.staff || (reading.counts && lexicon.list("panel-employed").in(folded));
     if (reading.counts) return reading.staff || reading.arguable ? Standing::arguable : Standing::counts;
     if (reading.staff) return reading.arguable ? Standing::arguable : Standing::does_not_count;
     return reading.arguable ? Standing::arguable : Standing::none;

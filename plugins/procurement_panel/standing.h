@@ -6,8 +6,12 @@
 #include "assure/plugin/statement.h"
 
 #include <string_view>
+#include <vector>
 
 namespace assure::procurement_panel {
+
+// The parts of a role: "Assessor, person with a learning disability (volunteer)" has three.
+std::vector<std::string_view> segments(std::string_view role);
 
 // The standing that the words of one cell give. People who are somebody else's business ("lead for carers")
 // or an adjective ("patient flow manager") give none. Employed and counted words together are arguable.

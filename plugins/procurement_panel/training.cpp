@@ -4,6 +4,7 @@
 #include "notes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace assure::procurement_panel {
 namespace {
@@ -25,9 +26,16 @@ Finding dated(const FoundDate& training, const ProcurementPanel& panel) {
                 "was trained (" + day + "), but the record gives no date on which evaluation began",
                 {},
                 {}};
+    if (panel.start->uncertain)
+        return {Shown::unclear,
+                "was trained (" + day + "), but the record does not say plainly on which day evaluation began",
+                {},
+                {}};
     const assure::Day start = panel.start->date.first;
     const std::string began = "evaluation began on " + assure::to_string(start);
     if (training.last <= start) return {Shown::yes, "was trained on " + day + ", and " + began, {}, {}};
+    if (panel.start->in_month && training.first <= panel.start->date.last)
+        return {Shown::unclear, "was trained in the month in which evaluation began", {}, {}};
     if (training.first <= panel.start->date.first || panel.start->date.year_assumed)
         return {Shown::unclear, "was trained in the span " + day + ", while " + began, {}, {}};
     if (training.year_assumed && chr::sys_days{training.first} - chr::sys_days{start} > half_a_year)
@@ -45,6 +53,21 @@ Finding by_dates(const std::vector<FoundDate>& dates, const ProcurementPanel& pa
     return all;
 }
 
+constexpr std::array<std::string_view, 6> cell_words{"panel-plain-words",    "panel-training-words",
+                                                     "panel-training-plain", "panel-yes",
+                                                     "people-who-count",     "panel-lived-experience-roles"};
+constexpr std::array<std::string_view, 7> sentence_words{
+    "panel-plain-words", "panel-training-words", "panel-training-plain",        "panel-training-happened",
+    "panel-everyone",    "people-who-count",     "panel-lived-experience-roles"};
+
+// Words around the date that may mean something else: "link sent 28/04/2026", "certificate expires …".
+template <std::size_t count>
+Finding unless_more_is_said(Finding found, std::string_view text, const std::array<std::string_view, count>& words,
+                            const Lexicon& lexicon) {
+    if (found.shown != Shown::yes || understood(text, words, lexicon)) return found;
+    return {Shown::unclear, "has a date in an entry about training whose words a person must read", {}, {}};
+}
+
 Finding read_words(std::string_view text, bool says_done, const ProcurementPanel& panel, const Lexicon& lexicon) {
     if (lexicon.list("panel-not-done").in(text)) return {Shown::no, "has no completed training on record", {}, {}};
     const std::vector<FoundDate> dates = assure::find_dates(text, panel.default_year);
@@ -60,11 +83,11 @@ Finding by_cell(const Answer& answer, const ProcurementPanel& panel, const Lexic
         case Said::no:
             return {Shown::no, "is shown as not trained", {}, {}};
         case Said::yes:
-            return read_words(answer.text, true, panel, lexicon);
+            return unless_more_is_said(read_words(answer.text, true, panel, lexicon), answer.text, cell_words, lexicon);
         case Said::words:
             break;
     }
-    return read_words(answer.text, false, panel, lexicon);
+    return unless_more_is_said(read_words(answer.text, false, panel, lexicon), answer.text, cell_words, lexicon);
 }
 
 // The first sentence about training that speaks of the member.
@@ -78,7 +101,10 @@ std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& pa
         Finding found = covered == Covers::excluded
                             ? Finding{Shown::no, "is left out of the training that is stated", {}, {}}
                             : read_words(note.text, true, panel, lexicon);
-        if (covered == Covers::perhaps && found.shown == Shown::yes)
+        found = unless_more_is_said(std::move(found), note.part.text.str, sentence_words, lexicon);
+        const bool had = lexicon.list("panel-training-happened").in(note.part.text.str);
+        const bool sure = covered == Covers::yes && had && !note.pending;
+        if (!sure && found.shown == Shown::yes)
             found = {Shown::unclear, "may be meant by a sentence about training", {}, {}};
         found.evidence = assure::quote(source, note.part);
         if (found.shown == Shown::no) return found;
@@ -104,6 +130,8 @@ Finding training_of(const Member& member, const ProcurementPanel& panel, const a
         found.shown == Shown::unclear && assure::find_dates(answer->text, panel.default_year).empty();
     if (plain_yes && stated && stated->shown == Shown::yes) return *stated;
     if (found.shown == Shown::yes && stated && stated->shown == Shown::no) return *stated;
+    if (answer->pending && found.shown == Shown::yes)
+        found = {Shown::unclear, "has a training entry in a tracked change that nobody has accepted yet", {}, {}};
     if (answer->part) found.evidence = member.evidence(source, *answer->part);
     found.where = answer->where;
     return found;

@@ -1,6 +1,8 @@
 #include "checks.h"
 #include "guards.h"
 
+#include <algorithm>
+
 namespace assure::procurement_panel {
 namespace {
 
@@ -29,12 +31,32 @@ std::string further(const std::vector<const Member*>& not_scoring) {
                                : " These members with lived experience do not score: " + list_of(not_scoring) + ".";
 }
 
+// Whether some part of the sentence takes a score away from people with lived experience, or from members of whom
+// the table says that they all score.
+bool denies(std::string_view part, bool by_name, bool all_score, const assure::Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(part); };
+    if (has("panel-others-scored")) return true;
+    if (!has("panel-does-not-score") && !has("panel-score-taken")) return false;
+    const auto bidders = lexicon.list("panel-about-bidders").first(part);
+    const bool people = by_name || has("people-who-count") || has("panel-lived-experience-roles");
+    if (!people) return all_score && has("panel-plain-membership") && !bidders;
+    // "Bidders who did not score 50% on the patients' question …"
+    const auto person = lexicon.list("people-who-count").first(part);
+    return by_name || !bidders || (person && person->begin < bidders->begin);
+}
+
 // Sentences that take the score away from people with lived experience, whatever the table says.
 std::optional<Note> denial(const ProcurementPanel& panel, const assure::Lexicon& lexicon) {
+    const bool all_score = std::all_of(panel.members.begin(), panel.members.end(), [](const Member& member) {
+        return !member.sits() || member.capacity == Capacity::scores;
+    });
     for (const Note& note : panel.notes) {
-        const bool people = lexicon.list("people-who-count").in(note.text) ||
-                            lexicon.list("panel-lived-experience-roles").in(note.text);
-        if (people && lexicon.list("panel-does-not-score").in(note.text)) return note;
+        std::string_view rest = note.text;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find("; "), rest.size());
+            if (denies(rest.substr(0, end), !note.names.empty(), all_score, lexicon)) return note;
+            rest.remove_prefix(std::min(rest.size(), end + 2));
+        }
     }
     return std::nullopt;
 }
@@ -82,7 +104,8 @@ assure::Check full_member() {
     return {"full-member",
             "procurement-panel",
             &run,
-            {"people-who-count", "panel-lived-experience-roles", "panel-does-not-score"},
+            {"people-who-count", "panel-lived-experience-roles", "panel-does-not-score", "panel-score-taken",
+             "panel-others-scored", "panel-about-bidders", "panel-plain-membership"},
             {{"minimum", assure::ParameterType::number, "1", assure::Tighter::higher,
               "How many members with lived experience must score or vote as the others do."}}};
 }

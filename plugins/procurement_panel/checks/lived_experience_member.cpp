@@ -37,6 +37,10 @@ Result nobody(const assure::Context& context, const ProcurementPanel& panel) {
 Result run(const assure::Context& context) {
     const auto& panel = context.record<ProcurementPanel>();
     if (auto result = no_panel_needed(panel)) return *result;
+    if (!panel.listed && has_text_boxes(context.source()))
+        return Result::review(
+                   "We found no list of members in the body of the record. Its text boxes were not searched.")
+            .at(place_of_list(context));
     if (!panel.listed)
         return Result::fail("We found no list of members, so no member with lived experience.")
             .at(place_of_list(context))

@@ -1,6 +1,8 @@
 #include "checks.h"
 #include "guards.h"
 
+#include <algorithm>
+
 namespace assure::procurement_panel {
 namespace {
 
@@ -34,6 +36,11 @@ const Member* first_gap(const std::vector<const Member*>& members) {
 Result run(const assure::Context& context) {
     const auto& panel = context.record<ProcurementPanel>();
     if (auto result = no_panel_needed(panel)) return *result;
+    if (!panel.listed && has_text_boxes(context.source()))
+        return Result::review(
+                   "We found no table or list of panel members in the body of the record. Its text boxes were "
+                   "not searched: a person must look at them.")
+            .at(place_of_list(context));
     if (!panel.listed)
         return Result::fail(
                    "We found no table or list of panel members. We searched every table and list of the record.")
@@ -42,6 +49,9 @@ Result run(const assure::Context& context) {
     if (members.empty())
         return Result::fail("The record has a table of members, but every seat is vacant or to be confirmed.")
             .at(place_of_list(context));
+    if (std::all_of(members.begin(), members.end(), [](const Member* member) { return member->pending; }))
+        return Result::review("Every member stands in a tracked insertion that nobody has accepted yet.")
+            .at(members.front()->where);
     if (const Member* member = first_gap(members)) return Result::fail(gaps(members) + ".").at(member->where);
     Result result =
         Result::pass("The record lists " + std::to_string(members.size()) +

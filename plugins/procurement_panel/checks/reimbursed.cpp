@@ -20,7 +20,8 @@ assure::Check reimbursed() {
             {"panel-payment-given", "panel-payment-for-time", "panel-paid-first", "panel-payment-offered",
              "panel-payment-declined", "panel-refused-by-others", "panel-payment-uncertain", "panel-not-paid",
              "panel-expenses-words", "panel-expenses-only", "panel-recognition-only", "panel-heading-recognition",
-             "panel-salaried", "panel-everyone", "panel-all-of-them", "panel-apart-from", "panel-only-scorers"},
+             "panel-salaried", "panel-everyone", "panel-all-of-them", "panel-apart-from", "panel-only-scorers",
+             "panel-about-bidders", "panel-payment-plain"},
             {}};
 }
 

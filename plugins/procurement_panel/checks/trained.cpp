@@ -17,7 +17,7 @@ assure::Check trained() {
             "procurement-panel",
             &run,
             {"panel-training-words", "panel-not-done", "panel-everyone", "panel-all-of-them", "panel-apart-from",
-             "panel-only-scorers"},
+             "panel-only-scorers", "panel-about-bidders", "panel-training-plain", "panel-training-happened"},
             {}};
 }
 
