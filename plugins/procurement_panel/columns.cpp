@@ -72,6 +72,10 @@ bool lists_members(const std::vector<Column>& columns) {
     return somebody && (named_with_role || panel_columns(columns) >= 1);
 }
 
+bool has_panel_column(const std::vector<Column>& columns) {
+    return panel_columns(columns) >= 1;
+}
+
 bool plainly_lists_members(const std::vector<Column>& columns) {
     const bool scored =
         has(columns, Column::scoring) || has(columns, Column::non_scoring) || has(columns, Column::panel_role);

@@ -34,6 +34,8 @@ std::vector<Column> columns_of(const assure::DataTable& table, const assure::Lex
 // The header looks like that of a table of members: somebody is named or has a role, and at least one more
 // column belongs to a panel.
 bool lists_members(const std::vector<Column>& columns);
+// At least one column belongs to a panel.
+bool has_panel_column(const std::vector<Column>& columns);
 // The same, and so many columns belong to a panel that no title is needed.
 bool plainly_lists_members(const std::vector<Column>& columns);
 

@@ -80,15 +80,57 @@ void look_at_tables(Signs& signs, const Source& source, const Lexicon& lexicon) 
     }
 }
 
-void look_at_facts(Signs& signs, const Source& source, const Lexicon& lexicon) {
-    const assure::BlockRange body = source.body();
-    for (std::uint32_t i = body.first; i < body.last && !signs.facts; ++i) {
+bool holds_facts(const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
         const assure::Block& block = source.block(i);
         const std::string_view words = block.type == BlockType::field ? block.label.str : block.text.str;
         const std::string_view label = words.substr(0, words.find(':'));
-        signs.facts = label.size() <= 60 && lexicon.list("panel-labels").is(label);
+        if (label.size() <= 60 && lexicon.list("panel-labels").is(label)) return true;
     }
-    signs.direct_award = says_direct_award(source, body, lexicon);
+    return false;
+}
+
+// The headings of the first table of members in the range.
+std::string members_table(const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
+    std::string headings;
+    for (const assure::DataTable& table : data_tables(source, range)) {
+        if (!lists_members(columns_of(table, lexicon))) continue;
+        for (const std::string& heading : table.columns)
+            headings += (headings.empty() ? "" : ", ") + heading;
+        return headings;
+    }
+    return headings;
+}
+
+// Where the section that a heading opens ends: before the next heading of its level or above.
+std::uint32_t section_end(const Source& source, std::uint32_t heading) {
+    const std::uint32_t end = source.body().last;
+    for (std::uint32_t i = heading + 1; i < end; ++i) {
+        const assure::Block& block = source.block(i);
+        const bool ends = block.type == BlockType::heading && block.cell.table == assure::no_index &&
+                          block.level <= source.block(heading).level;
+        if (ends) return i;
+    }
+    return end;
+}
+
+// A heading of a panel's record over a table of members and facts of its own: one record of several in a file.
+std::vector<assure::Claim> records_under_headings(const Source& source, const Lexicon& lexicon) {
+    std::vector<assure::Claim> claims;
+    const assure::BlockRange body = source.body();
+    for (std::uint32_t i = body.first; i < body.last; ++i) {
+        const assure::Block& block = source.block(i);
+        if (block.type != BlockType::heading || !can_be_title(block)) continue;
+        const std::string_view words = block.text.trimmed().str;
+        if (!lexicon.list("panel-titles").in(words) || lexicon.list("panel-not-records").in(words)) continue;
+        const assure::BlockRange range{i, section_end(source, i)};
+        const std::string table = members_table(source, range, lexicon);
+        if (table.empty() || !holds_facts(source, range, lexicon)) continue;
+        claims.push_back({range, std::string(words),
+                          "heading '" + std::string(words) + "'; a table of panel members with the columns " + table});
+        i = range.last - 1;
+    }
+    return claims;
 }
 
 std::optional<std::string> reason(const Signs& signs) {
@@ -111,7 +153,14 @@ std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexi
     Signs signs;
     look_at_titles(signs, source, lexicon);
     look_at_tables(signs, source, lexicon);
-    look_at_facts(signs, source, lexicon);
+    signs.facts = holds_facts(source, source.body(), lexicon);
+    signs.direct_award = says_direct_award(source, source.body(), lexicon);
+    std::vector<assure::Claim> several = records_under_headings(source, lexicon);
+    if (several.size() == 1 && signs.of_another) return several;
+    if (several.size() > 1) {
+        if (signs.of_a_panel && !signs.of_another) several.front().range.first = source.body().first;
+        return several;
+    }
     const std::optional<std::string> why = reason(signs);
     if (!why) return {};
     return {assure::Claim{source.body(), signs.title, *why}};

@@ -6,6 +6,9 @@
 #include "assure/plugin/lexicon.h"
 #include "assure/plugin/tables.h"
 
+#include <cstdint>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace assure::procurement_panel {
@@ -17,5 +20,13 @@ std::vector<Member> members_of_table(const assure::Source& source, const assure:
 // The members of a list "Name, role" under a heading such as "Panel members".
 std::vector<Member> members_of_lists(const assure::Source& source, assure::BlockRange range,
                                      const assure::Lexicon& lexicon);
+
+// The members that stand as labels and answers, "Name: …", "Role: …", one card after the other; and the tables that
+// hold the cards.
+std::vector<Member> members_of_cards(const assure::Paper& paper, std::set<std::uint32_t>& tables,
+                                     const assure::Lexicon& lexicon);
+
+// The heading over a block, or nothing.
+std::string heading_over(const assure::Source& source, std::uint32_t block);
 
 }  // namespace assure::procurement_panel

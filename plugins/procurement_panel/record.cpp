@@ -120,15 +120,31 @@ std::optional<StartDate> start_by_sentence(const ProcurementPanel& panel, const 
     return std::nullopt;
 }
 
+bool under_panel_heading(const assure::Paper& paper, const assure::DataTable& table, const Lexicon& lexicon) {
+    const std::string heading = heading_over(paper.source(), paper.source().table(table.table).block);
+    return lexicon.list("panel-member-headings").is(heading) || lexicon.list("panel-titles").in(heading);
+}
+
+// Names and roles beside a plain table of members may be another group's: who wrote the specification, who bid.
 void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<std::uint32_t>& tables,
                   const Lexicon& lexicon) {
-    for (const assure::DataTable& table : data_tables(paper.source(), paper.range())) {
-        if (!lists_members(columns_of(table, lexicon))) continue;
+    const std::vector<assure::DataTable> all = data_tables(paper.source(), paper.range());
+    const bool plain = std::any_of(all.begin(), all.end(), [&](const assure::DataTable& table) {
+        const std::vector<Column> columns = columns_of(table, lexicon);
+        return lists_members(columns) && has_panel_column(columns);
+    });
+    for (const assure::DataTable& table : all) {
+        const std::vector<Column> columns = columns_of(table, lexicon);
+        if (!lists_members(columns)) continue;
         tables.insert(table.table);
-        for (Member& member : members_of_table(paper.source(), table, lexicon))
+        const bool perhaps_others = plain && !has_panel_column(columns) && !under_panel_heading(paper, table, lexicon);
+        for (Member& member : members_of_table(paper.source(), table, lexicon)) {
+            if (perhaps_others && member.standing == Standing::counts) member.standing = Standing::arguable;
             panel.members.push_back(std::move(member));
+        }
     }
     if (tables.empty()) panel.members = members_of_lists(paper.source(), paper.range(), lexicon);
+    if (panel.members.empty() && tables.empty()) panel.members = members_of_cards(paper, tables, lexicon);
     panel.listed = !panel.members.empty();
 }
 
@@ -195,6 +211,7 @@ std::vector<std::string_view> word_lists() {
             "panel-yes",
             "panel-no",
             "panel-vacant",
+            "panel-example-rows",
             "panel-took-no-part",
             "panel-scores",
             "panel-does-not-score",

@@ -40,7 +40,7 @@ struct Member {
     bool vacant = false;    // the seat is said to be empty
     bool unfilled = false;  // a role, and nothing that shows a person
     bool took_no_part = false;
-    bool pending = false;  // the row is an insertion that nobody has accepted yet
+    bool pending = false;  // the row, name or role is an insertion that nobody has accepted yet
     assure::Standing standing = assure::Standing::none;
     Capacity capacity = Capacity::unknown;
     std::optional<assure::Evidence> standing_words;  // the words that decided

@@ -49,10 +49,13 @@ Result run(const assure::Context& context) {
     if (members.empty())
         return Result::fail("The record has a table of members, but every seat is vacant or to be confirmed.")
             .at(place_of_list(context));
-    if (std::all_of(members.begin(), members.end(), [](const Member* member) { return member->pending; }))
-        return Result::review("Every member stands in a tracked insertion that nobody has accepted yet.")
-            .at(members.front()->where);
+    const auto pending =
+        std::find_if(members.begin(), members.end(), [](const Member* member) { return member->pending; });
     if (const Member* member = first_gap(members)) return Result::fail(gaps(members) + ".").at(member->where);
+    if (pending != members.end())
+        return Result::review(
+                   "A member stands in a tracked insertion that nobody has accepted yet: " + (*pending)->called + ".")
+            .at((*pending)->where);
     Result result =
         Result::pass("The record lists " + std::to_string(members.size()) +
                      (members.size() == 1 ? " member" : " members") + ", each with a name or pseudonym and a role.")

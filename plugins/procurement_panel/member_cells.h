@@ -1,0 +1,34 @@
+// A member made of cells, wherever they stand: in a table's row, a line of a list, a card of labels and answers.
+#pragma once
+
+#include "answers.h"
+#include "capacity.h"
+#include "columns.h"
+#include "record.h"
+
+#include "assure/plugin/lexicon.h"
+
+#include <vector>
+
+namespace assure::procurement_panel {
+
+// The cells of one row, sorted by what their columns say.
+struct Cells {
+    std::vector<Answer> name;
+    std::vector<Answer> representing;
+    std::vector<Answer> lived_experience;
+    std::vector<Answer> training;
+    std::vector<Answer> payment;
+    std::vector<Answer> expenses;
+    CapacityCells capacity;  // with role and panel role
+    bool took_no_part = false;
+    bool code = false;
+};
+
+// Where an answer under such a heading belongs; nullptr for a heading that says nothing about the member.
+std::vector<Answer>* place_for(Cells& cells, Column column);
+
+Member member_of(const assure::Source& source, const assure::Location& where, Cells cells,
+                 const assure::Lexicon& lexicon);
+
+}  // namespace assure::procurement_panel
