@@ -1,5 +1,7 @@
 #include "cells.h"
 
+#include "assure/plugin/dates.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -28,12 +30,20 @@ bool blank(const Part& part, const Lexicon& lexicon) {
     return !part.column || wordless(part.text) || lexicon.list("schedule-blank").is(part.text);
 }
 
+bool not_set(const Part& part, const Lexicon& lexicon) {
+    return lexicon.list("schedule-not-set").in(part.text);
+}
+
 bool has_number(std::string_view text, const Lexicon& lexicon) {
-    return has_digit(text) || lexicon.list("schedule-numbers").in(text);
+    // The year of "2026/27" and the page of "1 page" measure nothing, but "March 2027" is a date.
+    std::string rest(text);
+    for (const Match& match : lexicon.list("schedule-numbers-of-nothing").all(text))
+        rest.replace(match.begin, match.length, match.length, ' ');
+    return has_digit(rest) || !find_dates(text, std::nullopt).empty() || lexicon.list("schedule-numbers").in(text);
 }
 
 bool names_method(const Part& part, const Lexicon& lexicon) {
-    return !blank(part, lexicon) && !lexicon.list("schedule-no-method").is(part.text);
+    return !blank(part, lexicon) && !lexicon.list("schedule-no-method").is(part.text) && !not_set(part, lexicon);
 }
 
 }  // namespace assure::contract_quality_schedule

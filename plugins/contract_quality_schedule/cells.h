@@ -9,6 +9,8 @@ namespace assure::contract_quality_schedule {
 
 // No column, nothing in it, a dash, a placeholder, "N/A".
 bool blank(const Part& part, const Lexicon& lexicon);
+// Says that it has not been set, or stands elsewhere: "to be agreed by June", "see schedule 6A".
+bool not_set(const Part& part, const Lexicon& lexicon);
 // A number, a date, a frequency, a number word.
 bool has_number(std::string_view text, const Lexicon& lexicon);
 // Names how it is measured: not blank, and more than "narrative".

@@ -45,11 +45,21 @@ struct Words {
     [[nodiscard]] bool have(std::string_view list) const { return lexicon.list(list).in(text); }
 };
 
+// "The leaflet for patients was co-produced by clinicians": people are named before the making, and not after it.
+bool made_by_others(std::string_view text, const Lexicon& lexicon) {
+    const auto thing = lexicon.list("schedule-co-produced-things").first(text);
+    return thing && !people_take_part(text.substr(thing->end()), lexicon);
+}
+
 // Making or deciding together, in a sentence: with whom?
 Reading together(const Words& sentence, bool people_in_row, const Lexicon& lexicon) {
     if (sentence.have("schedule-individual-care"))
         return {Demand::arguable, "it is about one person's own care, which a person must weigh"};
     if (people_take_part(sentence.text, lexicon)) {
+        if (sentence.have("schedule-about-co-production"))
+            return {Demand::arguable, "it may speak of co-production without asking that it be done"};
+        if (made_by_others(sentence.text, lexicon))
+            return {Demand::arguable, "it does not clearly say that people took part in the making"};
         if (sentence.have("schedule-hedges")) return {Demand::arguable, "it is hedged, so it may ask for nothing"};
         return {Demand::co_production, ""};
     }
@@ -113,6 +123,13 @@ void judge_part(Requirement& requirement, const Part& part, std::string_view con
     }
 }
 
+// A bare heading demands what its threshold says.
+void judge_under_heading(Requirement& requirement, const Lexicon& lexicon) {
+    const std::string heading =
+        requirement.context.empty() ? requirement.demand.text : requirement.context + ": " + requirement.demand.text;
+    judge_part(requirement, requirement.threshold, heading, lexicon);
+}
+
 }  // namespace
 
 bool people_named(std::string_view sentence, const Lexicon& lexicon) {
@@ -135,10 +152,10 @@ void judge_demand(Requirement& requirement, const Lexicon& lexicon) {
     const bool bare = bare_heading(requirement.demand.text);
     if (!bare || !requirement.threshold.column)
         judge_part(requirement, requirement.demand, requirement.context, lexicon);
-    if (!bare) return;
-    const std::string heading =
-        requirement.context.empty() ? requirement.demand.text : requirement.context + ": " + requirement.demand.text;
-    judge_part(requirement, requirement.threshold, heading, lexicon);
+    if (bare) judge_under_heading(requirement, lexicon);
+    if (requirement.level != Demand::co_production || !requirement.demand.pending) return;
+    requirement.level = Demand::arguable;
+    requirement.reason = "it stands in a tracked insertion that nobody has accepted yet";
 }
 
 }  // namespace assure::contract_quality_schedule

@@ -17,6 +17,9 @@ void add_cell(Part& part, const Source& source, const DataTable& table, const Da
     const DataCell& cell = row.cells[column];
     const std::string text = cell.text();
     if (text.empty()) return;
+    part.pending = part.pending || source.table(table.table).rows[row.row].pending ||
+                   std::any_of(cell.parts.begin(), cell.parts.end(),
+                               [](const TextPart& words) { return words.text.any(Mark::pending); });
     part.text += (part.text.empty() ? "" : "\n") + text;
     part.parts.insert(part.parts.end(), cell.parts.begin(), cell.parts.end());
 }
@@ -106,6 +109,7 @@ void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<
         clause.demand.where = clause.where;
         clause.demand.text = block.text.without(not_an_answer);
         clause.demand.parts = {{block.text, i}};
+        clause.demand.pending = block.text.any(Mark::pending);
         judge_demand(clause, lexicon);
         schedule.requirements.push_back(std::move(clause));
     }
@@ -154,6 +158,8 @@ std::vector<std::string_view> word_lists() {
             "schedule-joint-decision",
             "schedule-engagement",
             "schedule-hedges",
+            "schedule-about-co-production",
+            "schedule-co-produced-things",
             "schedule-individual-care",
             "schedule-arguable-people",
             "schedule-organisations",

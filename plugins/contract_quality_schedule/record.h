@@ -21,6 +21,7 @@ struct Part {
     std::string text;
     std::vector<TextPart> parts;
     Location where;
+    bool pending = false;  // in an insertion, a row's too, that nobody has accepted yet
 };
 
 // What a requirement demands, from nothing upwards.

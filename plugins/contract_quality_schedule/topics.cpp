@@ -11,7 +11,9 @@ std::optional<Shown> best_sentence(const QualitySchedule& schedule, const Lexico
              {&requirement.demand, &requirement.threshold, &requirement.method, &requirement.evidence}) {
             for (const TextPart& paragraph : part->parts) {
                 for (const TextPart& sentence : sentences(paragraph, lexicon)) {
-                    const Reading reading = reader(sentence.text.without(not_an_answer), requirement, lexicon);
+                    Reading reading = reader(sentence.text.without(not_an_answer), requirement, lexicon);
+                    if (reading.shows == Shows::yes && part->pending)
+                        reading = {Shows::review, "it stands in a tracked insertion that nobody has accepted yet"};
                     if (reading.shows == Shows::nothing) continue;
                     if (!best || reading.shows > best->reading.shows) best = Shown{reading, &requirement, sentence};
                 }

@@ -22,6 +22,9 @@ Reading read_equality(std::string_view sentence, const Requirement& requirement,
     if (has("schedule-have-regard") || has("schedule-negations"))
         return {Shows::near_miss, "it asks for nothing that can be seen"};
     const bool of_care = has("schedule-not-reached-elsewhere");
+    const bool elsewhere = has("schedule-equality-elsewhere") && !has("schedule-co-production") &&
+                           !has("schedule-people-involved") && !has("schedule-access-for-those-involved");
+    if (elsewhere) return {Shows::review, "it may be about a workforce, suppliers or calls rather than co-production"};
     if (strong && !has("schedule-hedges")) return {Shows::yes, ""};
     if (graded) return grading(sentence, lexicon);
     if (weak && !of_care && !has("schedule-hedges") && has("schedule-access-for-those-involved"))
@@ -60,7 +63,8 @@ Check equality_practice() {
             &run,
             {"schedule-equality", "schedule-equality-grading", "schedule-equality-weak", "schedule-equality-people",
              "schedule-national-clauses", "schedule-have-regard", "schedule-negations", "schedule-hedges",
-             "schedule-not-reached-elsewhere", "schedule-access-for-those-involved"},
+             "schedule-equality-elsewhere", "schedule-people-involved", "schedule-not-reached-elsewhere",
+             "schedule-access-for-those-involved"},
             {}};
 }
 

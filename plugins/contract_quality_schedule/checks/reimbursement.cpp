@@ -5,6 +5,16 @@
 namespace assure::contract_quality_schedule {
 namespace {
 
+// "Carers on the board are paid", not "facilitators are paid to run the carers' board": where the sentence says that
+// somebody is paid, people stand before it.
+bool people_before_passive(std::string_view sentence, const Lexicon& lexicon) {
+    const auto passive = lexicon.list("schedule-paid-passive").first(sentence);
+    if (!passive) return true;
+    const std::string_view before = sentence.substr(0, passive->begin);
+    return people_named(before, lexicon) || lexicon.list("schedule-people-involved").in(before) ||
+           lexicon.list("schedule-those-involved").in(before);
+}
+
 // Whose payment is it? Of a patient's travel, of the provider, or of people who are involved.
 Reading read_payment(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
@@ -19,6 +29,12 @@ Reading read_payment(std::string_view sentence, const Requirement& requirement, 
                         (requirement.people && has("schedule-those-involved"));
     if (!people && !has("schedule-payment-plain")) return {};
     if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so nobody is sure to be paid"};
+    if (has("schedule-payment-not-yet")) return {Shows::near_miss, "it is put off, so nobody is sure to be paid"};
+    if (has("schedule-payment-plain")) return {Shows::yes, ""};
+    if (!has("schedule-taking-part") && !has("schedule-people-involved"))
+        return {Shows::review, "it does not say that those who are paid are the people involved"};
+    if (!people_before_passive(sentence, lexicon) || has("schedule-organisations"))
+        return {Shows::review, "it does not plainly say who is paid"};
     return {Shows::yes, ""};
 }
 
@@ -36,6 +52,11 @@ Result run(const Context& context) {
                             found->requirement->called + ").")
             .at(words.location)
             .quoting(words);
+    if (found->reading.shows == Shows::review)
+        return Result::review("What comes near to paying the people involved is in " + found->requirement->called +
+                              ", but " + found->reading.reason + ".")
+            .at(words.location)
+            .quoting(words);
     return Result::fail(
                "We found nothing that requires the people involved to be paid or reimbursed. What comes near is in " +
                found->requirement->called + ", but " + found->reading.reason + ".")
@@ -51,7 +72,7 @@ Check reimbursement() {
             &run,
             {"schedule-payment", "schedule-payment-plain", "schedule-national-clauses", "schedule-patient-travel",
              "schedule-provider-payment", "schedule-negations", "schedule-those-involved", "schedule-people-involved",
-             "schedule-hedges"},
+             "schedule-hedges", "schedule-payment-not-yet", "schedule-taking-part", "schedule-paid-passive"},
             {}};
 }
 

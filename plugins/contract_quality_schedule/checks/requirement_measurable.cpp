@@ -23,6 +23,8 @@ std::optional<Gap> gap_of_clause(const Requirement& clause, const Lexicon& lexic
 std::optional<Gap> gap_of_row(const Requirement& row, const Lexicon& lexicon) {
     const Location threshold = row.threshold.column ? row.threshold.where : row.where;
     if (blank(row.threshold, lexicon)) return Gap{&row, "has no threshold", threshold};
+    if (not_set(row.threshold, lexicon))
+        return Gap{&row, "has a threshold that is not set ('" + row.threshold.text + "')", threshold};
     if (!has_number(row.threshold.text, lexicon))
         return Gap{&row, "has a threshold without a number, date or frequency ('" + row.threshold.text + "')",
                    threshold};
@@ -30,12 +32,27 @@ std::optional<Gap> gap_of_row(const Requirement& row, const Lexicon& lexicon) {
     return Gap{&row, "names no method of measurement", row.method.column ? row.method.where : row.where};
 }
 
-Result failing(const Context& context, const std::vector<Gap>& gaps) {
+bool known_method(const Part& part, const Lexicon& lexicon) {
+    return names_method(part, lexicon) && lexicon.list("schedule-method-words").in(part.text);
+}
+
+// What a person must look at in a row without a gap.
+std::optional<Gap> doubt_about(const Requirement& row, const Lexicon& lexicon) {
+    if (row.clause) return std::nullopt;
+    for (const Part* part : {&row.threshold, &row.method, &row.evidence})
+        if (part->pending)
+            return Gap{&row, "is measured by a tracked insertion that nobody has accepted yet", part->where};
+    if (known_method(row.method, lexicon) || known_method(row.evidence, lexicon)) return std::nullopt;
+    const Part& words = names_method(row.method, lexicon) ? row.method : row.evidence;
+    return Gap{&row, "has a method that a person must read ('" + words.text + "')", words.where};
+}
+
+Result telling(const Context& context, const std::vector<Gap>& gaps, Result (*outcome)(std::string)) {
     std::string message;
     for (const Gap& gap : gaps)
         message += (message.empty() ? "The co-production requirement in " : "; the one in ") + gap.requirement->called +
                    " " + gap.words;
-    Result result = Result::fail(message + ".").at(gaps.front().where);
+    Result result = outcome(message + ".").at(gaps.front().where);
     for (const Gap& gap : gaps)
         if (gap.requirement->words) result.evidence.push_back(quote(context.source(), *gap.requirement->words));
     return result;
@@ -50,7 +67,10 @@ Result run(const Context& context) {
     for (const Requirement* row : rows)
         if (auto gap = row->clause ? gap_of_clause(*row, context.lexicon()) : gap_of_row(*row, context.lexicon()))
             gaps.push_back(std::move(*gap));
-    if (!gaps.empty()) return failing(context, gaps);
+    if (!gaps.empty()) return telling(context, gaps, &Result::fail);
+    for (const Requirement* row : rows)
+        if (auto doubt = doubt_about(*row, context.lexicon())) gaps.push_back(std::move(*doubt));
+    if (!gaps.empty()) return telling(context, gaps, &Result::review);
     Result result = Result::pass("Each co-production requirement has a threshold and a method of measurement.")
                         .at(rows.front()->where);
     for (const Requirement* row : rows)
@@ -65,7 +85,8 @@ Check requirement_measurable() {
     return {"requirement-measurable",
             "contract-quality-schedule",
             &run,
-            {"schedule-blank", "schedule-no-method", "schedule-numbers", "schedule-method-words"},
+            {"schedule-blank", "schedule-no-method", "schedule-numbers", "schedule-method-words", "schedule-not-set",
+             "schedule-numbers-of-nothing"},
             {}};
 }
 
