@@ -115,6 +115,19 @@ void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<
     }
 }
 
+// The one day that a field such as "Date of schedule" gives; a month, two days or a tracked insertion are none.
+std::optional<Day> own_date_of(const Paper& paper, const Lexicon& lexicon) {
+    for (const Field& field : paper.form().fields()) {
+        if (!lexicon.list("schedule-label-date").is(field.label)) continue;
+        for (const AnswerPart& answer : field.answer) {
+            if (answer.label || answer.part.text.any(Mark::pending)) continue;
+            const std::vector<FoundDate> dates = find_dates(answer.part.text.without(not_an_answer), std::nullopt);
+            if (dates.size() == 1 && dates.front().first == dates.front().last) return dates.front().first;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Demand QualitySchedule::best() const {
@@ -140,6 +153,7 @@ std::vector<std::string_view> word_lists() {
             "people-who-count",
             "people-as-adjective",
             "schedule-titles",
+            "schedule-label-date",
             "schedule-not-schedules",
             "schedule-column-requirement",
             "schedule-column-threshold",
@@ -178,6 +192,7 @@ std::unique_ptr<Record> read_schedule(const Paper& paper, const Lexicon& lexicon
         tables.insert(table.table);
         read_table(*schedule, paper.source(), table, columns, lexicon);
     }
+    schedule->own_date = own_date_of(paper, lexicon);
     read_clauses(*schedule, paper, tables, lexicon);
     return schedule;
 }

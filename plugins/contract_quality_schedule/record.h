@@ -51,7 +51,10 @@ struct Requirement {
 class QualitySchedule : public Record {
 public:
     std::vector<Requirement> requirements;
-    Location where;  // where a requirement belongs: the table, else the paper
+    Location where;               // where a requirement belongs: the table, else the paper
+    std::optional<Day> own_date;  // of the schedule itself, where it gives one plainly
+
+    [[nodiscard]] std::optional<Day> date() const override { return own_date; }
 
     // The requirements that the rule "requirement-present" rests on: those of the best level there is.
     [[nodiscard]] std::vector<const Requirement*> rested_on() const;

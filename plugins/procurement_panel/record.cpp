@@ -120,6 +120,19 @@ std::optional<StartDate> start_by_sentence(const ProcurementPanel& panel, const 
     return std::nullopt;
 }
 
+// The one day that a field such as "Date of record" gives; a month, two days or a tracked insertion are none.
+std::optional<assure::Day> own_date_of(const assure::Paper& paper, const Lexicon& lexicon) {
+    for (const assure::Field& field : paper.form().fields()) {
+        if (!lexicon.list("panel-label-date").is(field.label)) continue;
+        for (const assure::AnswerPart& answer : field.answer) {
+            if (answer.label || answer.part.text.any(assure::Mark::pending)) continue;
+            const auto dates = assure::find_dates(answer.part.text.without(assure::not_an_answer), std::nullopt);
+            if (dates.size() == 1 && dates.front().first == dates.front().last) return dates.front().first;
+        }
+    }
+    return std::nullopt;
+}
+
 bool under_panel_heading(const assure::Paper& paper, const assure::DataTable& table, const Lexicon& lexicon) {
     const std::string heading = heading_over(paper.source(), paper.source().table(table.table).block);
     return lexicon.list("panel-member-headings").is(heading) || lexicon.list("panel-titles").in(heading);
@@ -188,6 +201,7 @@ std::vector<std::string_view> word_lists() {
             "panel-not-this-process",
             "panel-label-process",
             "panel-label-start",
+            "panel-label-date",
             "panel-start-plain",
             "panel-plain-words",
             "panel-employed",
@@ -237,6 +251,7 @@ std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lex
     panel->start = start_by_field(paper, only_year, lexicon);
     if (!panel->start) panel->start = start_by_sentence(*panel, paper.source(), lexicon);
     if (panel->start && !panel->start->date.year_assumed) panel->default_year = panel->start->date.first.year();
+    panel->own_date = own_date_of(paper, lexicon);
     panel->direct_award = direct_award(paper, lexicon);
     return panel;
 }

@@ -79,8 +79,10 @@ public:
     std::optional<StartDate> start;
     std::optional<std::chrono::year> default_year;  // the year of dates that have none
     std::optional<assure::Evidence> direct_award;   // the words that say "Direct Award A" or "B"
+    std::optional<assure::Day> own_date;            // of the record itself, where it gives one plainly
     bool listed = false;                            // there is a table or list of members
 
+    [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }
     [[nodiscard]] std::vector<const Member*> people(assure::Standing standing) const;
     // Counted and arguable members who sit on the panel.
     [[nodiscard]] std::vector<const Member*> people() const;
