@@ -37,6 +37,7 @@ std::uint32_t outermost(const Source& source, std::uint32_t block) {
 struct Labels {
     std::vector<std::string> named;  // distinct, as typed
     std::size_t core = 0;
+    std::size_t head = 0;  // of its meeting, title and people
     bool section = false;  // has the co-production assurance section
     std::string title;
 };
@@ -50,6 +51,7 @@ Labels labels_in(const Source& source, BlockRange range, const Lexicon& lexicon)
         if (!lexicon.list("cover-sheet-labels").is(field.label) || !seen.insert(field.key).second) continue;
         labels.named.push_back(field.label);
         if (lexicon.list("cover-sheet-core-labels").is(field.label)) ++labels.core;
+        if (lexicon.list("cover-sheet-header-labels").is(field.label)) ++labels.head;
         if (labels.title.empty() && lexicon.list("label-paper-title").is(field.label)) labels.title = field.text();
     }
     return labels;
@@ -85,7 +87,8 @@ struct Stretch {
         if (!titles.cover.empty() && titles.other.empty()) return labels.named.size() >= labels_under_title;
         if (!titles.other.empty() && titles.cover.empty()) return false;
         if (labels.section) return labels.named.size() >= labels_under_title;
-        return labels.named.size() >= labels_without_title && labels.core >= core_labels_without_title;
+        return labels.named.size() >= labels_without_title && labels.core >= core_labels_without_title &&
+               labels.head > 0;
     }
     // A logo and the name of the organisation above the cover's title.
     [[nodiscard]] bool is_letterhead() const { return titles.other.empty() && titles.blocks < blocks_of_a_title_page; }
@@ -94,6 +97,7 @@ struct Stretch {
         if (titles.cover.empty()) titles.cover = next.titles.cover;
         labels.named.insert(labels.named.end(), next.labels.named.begin(), next.labels.named.end());
         labels.core += next.labels.core;
+        labels.head += next.labels.head;
         labels.section = labels.section || next.labels.section;
         if (labels.title.empty()) labels.title = next.labels.title;
     }
@@ -144,8 +148,8 @@ std::vector<BlockRange> candidate_ranges(const Source& source, const Lexicon& le
 
 std::vector<std::string_view> CoverSheetKind::word_lists() const {
     std::vector<std::string_view> lists = record_word_lists();
-    for (const std::string_view list :
-         {"cover-sheet-titles", "cover-sheet-labels", "cover-sheet-core-labels", "not-cover-sheets"})
+    for (const std::string_view list : {"cover-sheet-titles", "cover-sheet-labels", "cover-sheet-core-labels",
+                                        "cover-sheet-header-labels", "not-cover-sheets"})
         lists.push_back(list);
     return lists;
 }

@@ -28,6 +28,9 @@ Location where_section_belongs(const Context& context);
 // What was looked through, for a message of absence: "32 labels and headings".
 std::string what_was_searched(const Context& context);
 
+// The day of the paper's meeting, else the one that the report speaks for; the last of days where there is neither.
+Day day_of_paper(const Context& context);
+
 // The review of a section whose table could not be read. Precondition: there is such a one.
 Result unread_section(const Context& context, const CoverSheet& cover);
 

@@ -13,12 +13,11 @@ namespace assure::cover_sheet {
 namespace {
 
 EqualityFinding judge_field(const Field& field, const SectionReading& reading, const Context& context) {
-    const auto& cover = context.record<CoverSheet>();
     switch (reading.state) {
         case SectionState::answered:
         case SectionState::pointer_only: {
             const EqualityQuestion question{names_equality_assessment(field.label, context.lexicon()),
-                                            cover.date().value_or(context.as_of())};
+                                            day_of_paper(context)};
             const EqualityFinding finding = judge_equality(reading.substance, question, context.lexicon());
             const bool only_points = reading.state == SectionState::pointer_only && finding == EqualityFinding::bare;
             return only_points ? EqualityFinding::pointer : finding;
@@ -95,7 +94,7 @@ struct Mention {
 };
 
 std::optional<Mention> find_mention(const Context& context) {
-    const EqualityQuestion question{false, context.record<CoverSheet>().date().value_or(context.as_of())};
+    const EqualityQuestion question{false, day_of_paper(context)};
     const BlockRange range = context.paper().range();
     std::optional<Mention> best;
     for (std::uint32_t i = range.first; i < range.last; ++i) {

@@ -1,5 +1,6 @@
 #include "checks.h"
 
+#include <chrono>
 #include <utility>
 
 namespace assure::cover_sheet {
@@ -41,6 +42,12 @@ Result not_answered(const Context& context, const Section& section, std::string 
 }
 
 }  // namespace
+
+Day day_of_paper(const Context& context) {
+    if (const std::optional<Day> date = context.record<CoverSheet>().date()) return *date;
+    constexpr Day last{std::chrono::year::max(), std::chrono::December, std::chrono::day{31}};
+    return context.as_of().ok() ? context.as_of() : last;
+}
 
 Result unread_section(const Context& context, const CoverSheet& cover) {
     const TextPart& name = *cover.unread_section();

@@ -17,8 +17,7 @@ const Statement* first_that(const CoverSheet& cover, const Test& test) {
 
 // Done by the day of the paper's meeting, else by the day that the report speaks for.
 bool done(const Context& context, const Statement& statement) {
-    const Day today = context.record<CoverSheet>().date().value_or(context.as_of());
-    return statement.done_by(today) && statement.level != ActivityLevel::none;
+    return statement.done_by(day_of_paper(context)) && statement.level != ActivityLevel::none;
 }
 
 bool still_to_come(const Context& context, const Statement& statement) {
