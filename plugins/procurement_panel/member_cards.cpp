@@ -32,7 +32,7 @@ Answer answer_of(const Source& source, const Field& field) {
 // One card: from a name to the next.
 struct Card {
     Cells cells;
-    assure::Location where;
+    assure::Location where{};
     bool about_a_panel = false;  // says more than who somebody is
 };
 
