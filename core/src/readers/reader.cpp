@@ -2,6 +2,8 @@
 
 #include "assure/plugin/error.h"
 #include "readers/dom_budget.h"
+#include "readers/excel/excel_reader.h"
+#include "readers/excel/workbook_parts.h"
 #include "readers/file_bytes.h"
 #include "readers/generic_xml.h"
 #include "readers/package.h"
@@ -57,6 +59,12 @@ std::shared_ptr<const Source> read_package(std::string_view bytes, const std::st
                                            const Limits& limits) {
     const DomBudget budget(limits.dom_bytes);
     Package package(bytes, path, limits);
+    if (excel::holds_workbook(package)) {
+        SourceBuilder workbook(path, "Excel (.xlsx)");
+        workbook.set_sha256(std::move(digest));
+        excel::read_workbook(package, limits, workbook);
+        return workbook.finish();
+    }
     word::PackageParts parts(package, limits);
     SourceBuilder builder(path, "Word (.docx)");
     builder.set_sha256(std::move(digest));

@@ -87,8 +87,9 @@ Error not_read(FileType type, const std::string& path) {
             return {"The document is encrypted by its sensitivity label, so it cannot be read.", path,
                     "Open it in Word, choose a sensitivity label that does not encrypt, save, and check it again."};
         case FileType::ole2_other:
-            return {"This is a file in an old Office format (such as .xls, .ppt or .msg), which is not read.", path,
-                    "Copy what it says into a Word document (.docx) and check that file."};
+            return {
+                "This is a file in an old Office format (such as .xls, .ppt or .msg), which is not read.", path,
+                "Save a workbook as .xlsx; copy what another file says into a Word document (.docx); check that file."};
         case FileType::rtf:
             return {"This is a Rich Text (.rtf) document, which is not read.", path, save_as_docx};
         case FileType::html:
@@ -98,7 +99,7 @@ Error not_read(FileType type, const std::string& path) {
                     "Ask the author for the Word document and check that."};
         default:
             return {"This is no type of document that is read.", path,
-                    "Word documents (.docx) and XML files are read: save it as one of these."};
+                    "Word documents (.docx), Excel workbooks (.xlsx) and XML files are read: save it as one of these."};
     }
 }
 

@@ -26,15 +26,17 @@ std::string describe(const Location& location) {
     if (!location.sheet.empty()) add(words, quoted("sheet", location.sheet));
     if (!location.cell.empty()) add(words, "cell " + location.cell);
     if (!location.channel.empty()) add(words, location.channel);
-    if (!location.heading.empty()) add(words, quoted("section", location.heading.back()));
-    for (std::size_t depth = 0; depth < location.table_path.size(); ++depth)
+    const bool sheet_alone = !location.sheet.empty() && location.heading.size() == 1;  // its heading is its name
+    if (!location.heading.empty() && !sheet_alone) add(words, quoted("section", location.heading.back()));
+    const bool in_cell = !location.cell.empty();  // which tells row and column as Excel shows them
+    for (std::size_t depth = 0; depth < location.table_path.size() && !in_cell; ++depth)
         add(words, (depth == 0 ? "table " : "inner table ") + std::to_string(location.table_path[depth]));
     if (!location.label.empty()) {
         add(words, quoted(location.row != 0 ? "row" : "field", location.label));
-    } else if (location.row != 0) {
+    } else if (location.row != 0 && !in_cell) {
         add(words, "row " + std::to_string(location.row));
     }
-    if (location.column != 0) add(words, "column " + std::to_string(location.column));
+    if (location.column != 0 && !in_cell) add(words, "column " + std::to_string(location.column));
     return words.empty() ? "the document" : words;
 }
 

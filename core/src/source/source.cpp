@@ -61,6 +61,14 @@ void locate_bytes(const Text& text, std::size_t begin, std::size_t end, std::spa
     where.length = std::max(raw_position(*last, end), where.offset) - where.offset;
 }
 
+// "B7"
+std::string cell_name(std::uint32_t row, std::uint32_t column) {
+    std::string letters;
+    for (; column != 0; column = (column - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    return letters + std::to_string(row);
+}
+
 }  // namespace
 
 Source::Source() : data_(std::make_unique<Data>()) {}
@@ -131,6 +139,12 @@ Location Source::locate(std::uint32_t index, std::size_t begin, std::size_t leng
          heading = this->block(heading).heading)
         where.heading.push_back(short_label(this->block(heading).text.trimmed().str));
     std::reverse(where.heading.begin(), where.heading.end());
+    const auto place = std::partition_point(data_->sheet_places.begin(), data_->sheet_places.end(),
+                                            [&](const SheetPlace& before) { return before.block < index; });
+    if (place != data_->sheet_places.end() && place->block == index) {
+        where.sheet = data_->sheets[place->sheet];
+        if (place->row != 0) where.cell = cell_name(place->row, place->column);
+    }
 
     for (CellRef ref = block.type == BlockType::table ? CellRef{block.table, 0, 0} : block.cell; ref.table != no_index;
          ref = this->block(table(ref.table).block).cell)

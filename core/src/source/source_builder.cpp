@@ -18,6 +18,7 @@ struct SourceBuilder::State {
     std::vector<Span> spans;
     std::vector<CellRef> open;  // the open tables, each with its current row and cell
     Channel channel = Channel::body;
+    SheetPlace sheet_place;  // of the blocks to come
 
     [[nodiscard]] std::uint32_t next_block() const { return static_cast<std::uint32_t>(data.blocks.size()); }
     [[nodiscard]] Table& open_table() { return data.tables[open.back().table]; }
@@ -165,6 +166,10 @@ Block& SourceBuilder::State::add_block(BlockType type) {
     block.channel = channel;
     block.end = next_block() + 1;
     if (!open.empty()) block.cell = open.back();
+    if (!data.sheets.empty()) {
+        sheet_place.block = next_block();
+        data.sheet_places.push_back(sheet_place);
+    }
     data.blocks.push_back(block);
     return data.blocks.back();
 }
@@ -254,6 +259,16 @@ void SourceBuilder::begin_story(Channel channel, std::uint32_t anchor) {
 
 void SourceBuilder::end_story() {
     state_->data.stories.back().blocks.last = next_block();
+}
+
+void SourceBuilder::set_sheet(std::string_view name) {
+    state_->sheet_place = {0, static_cast<std::uint32_t>(state_->data.sheets.size()), 0, 0};
+    state_->data.sheets.emplace_back(name);
+}
+
+void SourceBuilder::set_sheet_cell(std::uint32_t row, std::uint32_t column) {
+    state_->sheet_place.row = row;
+    state_->sheet_place.column = column;
 }
 
 void SourceBuilder::add_control(Control control) {

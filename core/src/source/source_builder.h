@@ -59,6 +59,10 @@ public:
     void begin_story(Channel channel, std::uint32_t anchor);
     void end_story();
 
+    // The sheet of the blocks from here on, and the cell on it (from 1; 0: none). For spreadsheets.
+    void set_sheet(std::string_view name);
+    void set_sheet_cell(std::uint32_t row, std::uint32_t column);
+
     void add_control(Control control);
     // A tracked deletion: the characters appended since `begin` leave the paragraph and are kept as data.
     void delete_text_from(std::uint32_t begin);

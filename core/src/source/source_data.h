@@ -10,6 +10,14 @@
 
 namespace assure {
 
+// The cell of a spreadsheet that a block stands in; its row and column count from 1, 0 for none.
+struct SheetPlace {
+    std::uint32_t block = 0;
+    std::uint32_t sheet = 0;
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+};
+
 struct Source::Data {
     std::string path;
     std::string format;
@@ -18,6 +26,8 @@ struct Source::Data {
     std::vector<Block> blocks;
     std::vector<Table> tables;
     std::vector<int> table_ordinals;  // 1-based, among the tables of the same story or cell
+    std::vector<std::string> sheets;
+    std::vector<SheetPlace> sheet_places;  // of spreadsheets only: by block
     std::vector<Story> stories;
     std::vector<Control> controls;
     std::vector<TextPart> deletions;

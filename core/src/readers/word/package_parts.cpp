@@ -16,9 +16,12 @@ constexpr const char* save_as_docx = "Save it as a Word document (.docx) and che
     const auto refuse = [&](const char* sentence, const char* next_step) {
         throw Error(sentence, package.path(), next_step);
     };
-    if (has("xl/workbook.xml") || has("xl/workbook.bin"))
-        refuse("This is an Excel workbook, which is not read yet.",
-               "Copy its content into a Word document (.docx) and check that file.");
+    if (has("xl/workbook.bin"))
+        refuse("This is an Excel workbook in the binary format (.xlsb), which is not read.",
+               "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and check that file.");
+    if (has("xl/workbook.xml"))
+        refuse("This is an Excel workbook that is damaged: it does not say what its parts are.",
+               "Ask the sender for it again, or open it in Excel and save a new copy.");
     if (has("ppt/presentation.xml"))
         refuse("This is a PowerPoint presentation, which is not read.",
                "Copy its content into a Word document (.docx) and check that file.");
