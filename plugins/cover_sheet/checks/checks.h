@@ -1,6 +1,7 @@
 // The checks of cover sheets, one function a file, and the guards that several of them share.
 #pragma once
 
+#include "exemption.h"
 #include "record.h"
 
 #include <assure/plugin/check.h>
@@ -13,6 +14,7 @@ namespace assure::cover_sheet {
 
 Result section_present(const Context& context);
 Result section_answered(const Context& context);
+Result exemption_justified(const Context& context);
 Result people_involved(const Context& context);
 Result equality_considered(const Context& context);
 
@@ -33,6 +35,11 @@ Day day_of_paper(const Context& context);
 
 // The review of a section whose table could not be read. Precondition: there is such a one.
 Result unread_section(const Context& context, const CoverSheet& cover);
+
+// "For noting only" is what the section says instead of an account: a reason in a paper purely for noting.
+bool says_only_for_noting(const Context& context, const CoverSheet& cover);
+// The exemption that the section claims. Precondition: there is a section.
+Exemption exemption_of(const Context& context, const WordList& agreers);
 
 // For rules about what the section says: the result that the section's own state decides, or nothing where
 // there is an answer to be read.

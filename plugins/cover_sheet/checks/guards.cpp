@@ -31,6 +31,17 @@ std::string what_was_searched(const Context& context) {
            " of this paper";
 }
 
+bool says_only_for_noting(const Context& context, const CoverSheet& cover) {
+    const SectionState state = cover.section()->reading.state;
+    if (state != SectionState::not_applicable_bare && state != SectionState::not_applicable_reasoned) return false;
+    return context.words("noting-reasons").in(cover.section()->field->text());
+}
+
+Exemption exemption_of(const Context& context, const WordList& agreers) {
+    return read_exemption(context.record<CoverSheet>(), author_of(context.paper().form(), context.lexicon()), agreers,
+                          context.lexicon());
+}
+
 namespace {
 
 Result not_answered(const Context& context, const Section& section, std::string message) {
@@ -82,6 +93,10 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
         case SectionState::answered:
             return std::nullopt;
         case SectionState::not_applicable_reasoned:
+            if (exemption_of(context, context.words("exemption-agreers")).reasons.empty())
+                return here(Result::fail("We found no account of who was involved, and no reason about this paper why "
+                                         "co-production would not apply to it."))
+                    .following("exemption-justified");
             return here(Result::not_applicable("The section says that co-production does not apply, and why."));
         case SectionState::pointer_only:
             return here(Result::review("The section only points to where the account stands: a person must look "

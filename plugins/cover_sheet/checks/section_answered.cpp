@@ -26,13 +26,6 @@ std::string what_is_wrong(SectionState state) {
     }
 }
 
-// In a paper purely for noting, "for noting only" is a reason.
-bool excused_by_purpose(const Context& context, const CoverSheet& cover) {
-    if (cover.purpose() != Purpose::noting) return false;
-    if (cover.section()->reading.state != SectionState::not_applicable_bare) return false;
-    return context.words("noting-purposes").in(cover.section()->field->text());
-}
-
 }  // namespace
 
 Result section_answered(const Context& context) {
@@ -58,7 +51,8 @@ Result section_answered(const Context& context) {
         return here(Result::review("Two sections bear this name and say different things: a person must say which "
                                    "one is meant."))
             .quoting(quote(context.source(), cover.rival()->field->label_part));
-    if (excused_by_purpose(context, cover))
+    if (cover.purpose() == Purpose::noting && section.reading.state == SectionState::not_applicable_bare &&
+        says_only_for_noting(context, cover))
         return here(Result::pass("The section says that the paper is not for a decision, and so does its purpose."));
 
     if (section.target != nullptr)

@@ -1,0 +1,128 @@
+#include "exemption_clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace assure::cover_sheet {
+namespace {
+
+bool is_upper(char c) {
+    return std::isupper(static_cast<unsigned char>(c)) != 0;
+}
+
+// Letters outside ASCII are two bytes or more, all of them above 0x7f.
+bool is_letter(char c) {
+    return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) > 0x7f;
+}
+
+// The length of the mark at this place that ends a clause; 0 where there is none.
+std::size_t separator_at(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 8> separators{";", "(", ")", "[", "]", "\u2013", "\u2014", " - "};
+    for (const std::string_view separator : separators)
+        if (text.substr(at).starts_with(separator)) return separator.size();
+    return text.substr(at).starts_with(": ") ? 1 : 0;
+}
+
+bool ends_at(const std::vector<Match>& matches, std::size_t position) {
+    return std::any_of(matches.begin(), matches.end(), [&](const Match& match) { return match.end() == position; });
+}
+
+struct Word {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!is_letter(text[i])) continue;
+        const std::size_t begin = i;
+        while (i < text.size() && (is_letter(text[i]) || text[i] == '\'' || text[i] == '-'))
+            ++i;
+        words.push_back({begin, i});
+    }
+    return words;
+}
+
+}  // namespace
+
+std::vector<Stretch> strong_clauses(std::string_view sentence, const Lexicon& lexicon) {
+    std::vector<Match> agreements = lexicon.list("exemption-agreement").all(sentence);
+    const std::vector<Match> by = lexicon.list("exemption-agreed-by").all(sentence);
+    agreements.insert(agreements.end(), by.begin(), by.end());
+    std::vector<Stretch> clauses;
+    std::size_t begin = 0;
+    const auto cut = [&](std::size_t end, std::size_t next) {
+        if (end > begin) clauses.push_back({begin, end});
+        begin = next;
+    };
+    std::vector<Match> starts = lexicon.list("exemption-clause-starts").all(sentence);
+    auto start = starts.begin();
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        if (start != starts.end() && i == start->begin) {
+            cut(i, i);
+            ++start;
+        }
+        const std::size_t length = separator_at(sentence, i);
+        if (length == 0 || ends_at(agreements, sentence.find_last_not_of(' ', i == 0 ? 0 : i - 1) + 1)) continue;
+        cut(i, i + length);
+        i += length - 1;
+        while (start != starts.end() && start->begin <= i)
+            ++start;
+    }
+    cut(sentence.size(), sentence.size());
+    return clauses;
+}
+
+std::vector<Stretch> comma_clauses(std::string_view sentence, Stretch clause) {
+    std::vector<Stretch> parts;
+    for (std::size_t begin = clause.begin; begin < clause.end;) {
+        const std::size_t end = std::min(sentence.find(", ", begin), clause.end);
+        parts.push_back({begin, end});
+        begin = end + 1;
+    }
+    return parts;
+}
+
+std::string without(std::string_view text, std::initializer_list<const WordList*> lists) {
+    std::string rest(text);
+    for (const WordList* list : lists)
+        for (const Match& match : list->all(text))
+            std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(match.begin), match.length, ' ');
+    return rest;
+}
+
+std::size_t telling_words(std::string_view text) {
+    const std::vector<Word> words = words_of(text);
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const Word& word) {
+        const std::string_view letters = text.substr(word.begin, word.end - word.begin);
+        return letters.size() >= 3 || (letters.size() == 2 && std::all_of(letters.begin(), letters.end(), is_upper));
+    }));
+}
+
+std::vector<std::string> capitalised_names(std::string_view text) {
+    std::vector<std::string> names;
+    std::size_t count = 0;
+    Word name;
+    const auto keep = [&] {
+        if (count >= 2) names.emplace_back(text.substr(name.begin, name.end - name.begin));
+        count = 0;
+    };
+    for (const Word& word : words_of(text)) {
+        if (!is_upper(text[word.begin])) {
+            keep();
+            continue;
+        }
+        const bool adjoins =
+            count > 0 && text.substr(name.end, word.begin - name.end).find_first_not_of(" .") == std::string_view::npos;
+        if (!adjoins) keep();
+        if (count == 0) name.begin = word.begin;
+        name.end = word.end;
+        ++count;
+    }
+    keep();
+    return names;
+}
+
+}  // namespace assure::cover_sheet
