@@ -50,14 +50,15 @@ std::size_t raw_position(const Span& span, std::size_t position) {
 
 void locate_bytes(const Text& text, std::size_t begin, std::size_t end, std::span<const PartCoverage> parts,
                   Location& where) {
-    const auto covers = [&](const Span& span) { return std::size_t{span.begin} + span.length > begin; };
-    const auto first = std::find_if(text.spans.begin(), text.spans.end(), covers);
+    // Spans are in order and a block is of one part: no need to walk along them, once for each place in the block.
+    const auto ends_before = [&](const Span& span) { return std::size_t{span.begin} + span.length <= begin; };
+    const auto first = std::partition_point(text.spans.begin(), text.spans.end(), ends_before);
     if (first == text.spans.end()) return;
     where.part = parts[first->part].part;
     where.offset = raw_position(*first, begin);
-    auto last = first;
-    while (std::next(last) != text.spans.end() && std::next(last)->begin < end && std::next(last)->part == first->part)
-        ++last;
+    const auto behind =
+        std::partition_point(std::next(first), text.spans.end(), [&](const Span& span) { return span.begin < end; });
+    const auto last = std::prev(behind);
     where.length = std::max(raw_position(*last, end), where.offset) - where.offset;
 }
 

@@ -1,11 +1,14 @@
 #include "source/source_builder.h"
 
+#include "assure/plugin/error.h"
 #include "source/source_data.h"
 #include "text/work_budget.h"
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -31,6 +34,9 @@ struct SourceBuilder::State {
 };
 
 namespace {
+
+// Spans name their part by its index.
+constexpr std::size_t most_parts = std::numeric_limits<decltype(Span::part)>::max();
 
 // Every view of a table keeps something of each cell, blank ones too: a cell costs more than a paragraph.
 constexpr std::uint64_t work_of_cell = 16;
@@ -71,6 +77,9 @@ void SourceBuilder::add_property(std::string name, std::string value) {
 
 std::uint16_t SourceBuilder::add_part(std::string name, PartState state, std::string why, bool may_hold_evidence) {
     auto& coverage = state_->data.coverage;
+    if (coverage.size() >= most_parts)
+        throw Error("The file has or points to more than " + std::to_string(most_parts) + " parts.", name,
+                    "Save it again in Word, or judge it by hand.");
     coverage.push_back({std::move(name), state, std::move(why), may_hold_evidence, no_index});
     return static_cast<std::uint16_t>(coverage.size() - 1);
 }

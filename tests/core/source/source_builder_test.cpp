@@ -1,5 +1,7 @@
 #include "source/source_builder.h"
 
+#include "assure/plugin/error.h"
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -29,6 +31,13 @@ protected:
     std::uint16_t part = builder.add_part("part.xml", PartState::read);
     std::uint32_t offset = 0;
 };
+
+TEST_F(SourceBuilderTest, MorePartsThanASpanCanNameEndTheDocumentInsteadOfPointingElsewhere) {
+    std::uint16_t last = part;
+    while (last != 0xFFFEU)
+        last = builder.add_part("header.xml", PartState::unreadable);
+    EXPECT_THROW(builder.add_part("header.xml", PartState::unreadable), Error);
+}
 
 TEST_F(SourceBuilderTest, AdjacentTextWithEqualMarksIsOneSpan) {
     put("one ");
