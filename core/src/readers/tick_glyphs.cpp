@@ -63,11 +63,26 @@ char font_letter(std::string_view font) {
     return 0;
 }
 
+// The text without spaces at either end, those that do not break included.
+std::string_view without_spaces(std::string_view text) {
+    constexpr std::array<std::string_view, 3> spaces = {" ", "\t", "\u00A0"};
+    for (bool found = true; found;) {
+        found = false;
+        for (const std::string_view space : spaces) {
+            const bool begins = text.starts_with(space);
+            const bool ends = !begins && text.ends_with(space);
+            if (begins) text.remove_prefix(space.size());
+            if (ends) text.remove_suffix(space.size());
+            found = found || begins || ends;
+        }
+    }
+    return text;
+}
+
 // The state that stands between the brackets; nothing when it is no box.
 std::optional<Mark> inside_brackets(std::string_view inside) {
-    const std::size_t first = inside.find_first_not_of(' ');
-    if (first == std::string_view::npos) return Mark::unticked;
-    const std::string_view trimmed = inside.substr(first, inside.find_last_not_of(' ') - first + 1);
+    const std::string_view trimmed = without_spaces(inside);
+    if (trimmed.empty()) return Mark::unticked;
     if (trimmed == "x" || trimmed == "X") return Mark::ticked;
     const TickGlyph glyph = tick_glyph(trimmed);
     if (glyph.length != 0 && glyph.length == trimmed.size()) return glyph.state;
@@ -103,7 +118,7 @@ TickGlyph symbol_tick(std::string_view font, std::uint32_t character) {
 }
 
 void mark_typed_boxes(SourceBuilder& builder) {
-    constexpr std::size_t widest = 6;  // "[  ✓  ]"
+    constexpr std::size_t widest = 16;  // "[   ✓   ]", perhaps with spaces of two bytes
     const std::string_view text = builder.text_so_far();
     std::vector<SourceBuilder::MarkedRange> boxes;
     for (std::size_t open = text.find_first_of("[("); open != std::string_view::npos;

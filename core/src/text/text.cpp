@@ -1,5 +1,7 @@
 #include "assure/plugin/text.h"
 
+#include "text/work_budget.h"
+
 #include <algorithm>
 
 namespace assure {
@@ -21,6 +23,11 @@ Overlap overlap(const Span& span, const Text& text) {
     const std::size_t begin = std::clamp<std::size_t>(span.begin, first, last);
     const std::size_t end = std::clamp<std::size_t>(std::size_t{span.begin} + span.length, first, last);
     return {begin - first, end - first};
+}
+
+// Going through a text costs its bytes and its spans; so does every view that does it.
+void charge(const Text& text) {
+    spend_work(work_of_bytes(text.str.size()) + text.spans.size());
 }
 
 bool blank(std::string_view text) {
@@ -53,6 +60,7 @@ Text Text::trimmed() const {
 }
 
 bool Text::any(Marks marks) const {
+    charge(*this);
     return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
         const Overlap o = overlap(span, *this);
         return span.marks.any(marks) && !blank(str.substr(o.begin, o.end - o.begin));
@@ -60,6 +68,7 @@ bool Text::any(Marks marks) const {
 }
 
 bool Text::all(Marks marks) const {
+    charge(*this);
     return std::all_of(spans.begin(), spans.end(), [&](const Span& span) {
         const Overlap o = overlap(span, *this);
         return span.marks.any(marks) || blank(str.substr(o.begin, o.end - o.begin));
@@ -67,6 +76,7 @@ bool Text::all(Marks marks) const {
 }
 
 std::string Text::without(Marks marks) const {
+    charge(*this);
     std::string kept;
     kept.reserve(str.size());
     for (const Span& span : spans) {

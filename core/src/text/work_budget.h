@@ -24,6 +24,8 @@ public:
     WorkBudget(const WorkBudget&) = delete;
     WorkBudget& operator=(const WorkBudget&) = delete;
 
+    [[nodiscard]] std::uint64_t spent() const { return units_ - left_; }
+
 private:
     friend void spend_work(std::uint64_t);
     std::uint64_t units_;

@@ -32,7 +32,7 @@ public:
         if (has_options) ticks_ = find_tick_boxes(part.text);
     }
 
-    // `unticked`: the options of this block that nobody chose.
+    // `cuts`: what does not count besides the tick boxes.
     void run(std::vector<Cut> cuts) {
         const Text& text = part_.text;
         for (const Tick& tick : ticks_)
@@ -53,7 +53,8 @@ private:
     void split_by_marks(std::size_t begin, std::size_t end_at) {
         Kind kind = Kind::accepted;
         std::size_t from = begin;
-        for (const Span& span : part_.text.spans) {
+        const Text between = part_.text.slice(begin - part_.text.first, end_at - begin);
+        for (const Span& span : between.spans) {
             const std::size_t span_begin = std::max<std::size_t>(span.begin, begin);
             const std::size_t span_end = std::min<std::size_t>(std::size_t{span.begin} + span.length, end_at);
             if (span_begin >= span_end) continue;
@@ -96,12 +97,18 @@ void add_chosen_columns(const Field& field, AnswerText& out) {
     }
 }
 
-// Where the options lie that nobody chose. `unticked` is in order of block.
-std::vector<Cut> cuts_in(const std::vector<const Option*>& unticked, std::uint32_t block) {
+std::pair<std::uint32_t, std::uint32_t> place(const TextPart& part) {
+    return {part.block, part.text.first};
+}
+
+// Where the options lie in the part that nobody chose. `unticked` is in order of place; an option lies in one part.
+std::vector<Cut> cuts_in(const std::vector<const Option*>& unticked, const TextPart& part) {
     std::vector<Cut> cuts;
-    auto option = std::lower_bound(unticked.begin(), unticked.end(), block,
-                                   [](const Option* item, std::uint32_t at) { return item->where.block < at; });
-    for (; option != unticked.end() && (*option)->where.block == block; ++option) {
+    const std::size_t end = part.text.first + part.text.str.size();
+    const auto inside = [&](const TextPart& option) { return option.block == part.block && option.text.first < end; };
+    auto option = std::lower_bound(unticked.begin(), unticked.end(), place(part),
+                                   [](const Option* item, const auto& at) { return place(item->where) < at; });
+    for (; option != unticked.end() && inside((*option)->where); ++option) {
         const Text& where = (*option)->where.text;
         cuts.push_back({where.first, where.first + where.str.size()});
     }
@@ -148,11 +155,11 @@ AnswerText answer_text(const Field& field) {
         if (option.state == Mark::unticked) unticked.push_back(&option);
     }
     std::stable_sort(unticked.begin(), unticked.end(),
-                     [](const Option* a, const Option* b) { return a->where.block < b->where.block; });
+                     [](const Option* a, const Option* b) { return place(a->where) < place(b->where); });
     for (const AnswerPart& part : field.answer) {
         if (part.label) continue;
         const bool ticks = !field.options.empty() || has_tick_mark(part.part.text);
-        PartReader(part.part, ticks, out).run(cuts_in(unticked, part.part.block));
+        PartReader(part.part, ticks, out).run(cuts_in(unticked, part.part));
         if (field.options.empty()) add_lone_ticks(part.part, out);
     }
     return out;

@@ -42,6 +42,12 @@ void point_at(const Source& source, const Text& text, Location& where) {
     where.length = text.str.size();
 }
 
+// A heading or bold line labels what follows it, tables too, and a control's title may stand nowhere: where
+// the answer lies in a table, the row there has a label of its own.
+bool labels_a_row(const Field& field) {
+    return field.layout != Layout::heading && field.layout != Layout::bold_line && field.layout != Layout::control;
+}
+
 }  // namespace
 
 std::string Field::text() const {
@@ -74,15 +80,11 @@ Location label_location(const Source& source, const Field& field) {
 }
 
 Location answer_location(const Source& source, const Field& field) {
-    if (!field.answer.empty()) {
-        Location where = source.locate(field.answer.front().part);
-        where.label = field.label;
-        return where;
-    }
     const bool has_place = !field.answer_blocks.empty() && field.answer_blocks.first < source.blocks().size();
-    if (!has_place) return label_location(source, field);
-    Location where = source.locate(field.answer_blocks.first);
-    where.label = field.label;
+    if (field.answer.empty() && !has_place) return label_location(source, field);
+    Location where =
+        field.answer.empty() ? source.locate(field.answer_blocks.first) : source.locate(field.answer.front().part);
+    if (where.row == 0 || labels_a_row(field)) where.label = field.label;
     return where;
 }
 

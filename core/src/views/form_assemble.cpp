@@ -1,5 +1,6 @@
 // From drafts to fields: reading order, answer parts with the labels inside them marked, options, parents.
 #include "assure/plugin/normalise.h"
+#include "text/work_budget.h"
 #include "views/form_draft.h"
 #include "views/looks.h"
 
@@ -33,6 +34,10 @@ std::string label_words(const Text& label) {
     words.resize(end == std::string::npos ? 0 : end + 1);
     return words;
 }
+
+// Answers may share blocks (headings nest, merged cells answer many labels), so that each costs anew.
+constexpr std::uint64_t work_of_block = 1;
+constexpr std::uint64_t work_of_part = 16;  // it is stored
 
 // Past the colon that ends a label: it answers nothing either.
 std::uint32_t behind_colon(std::string_view text, std::uint32_t label_end) {
@@ -127,6 +132,7 @@ private:
 
     // One block's text, cut where labels of other fields begin and end.
     void add_block(std::uint32_t index, std::uint32_t begin, std::uint32_t end, Field& field) {
+        spend_work(work_of_block);
         const Block& block = source_.block(index);
         if (block.type == BlockType::table || block.contents_entry) return;
         const auto size = static_cast<std::uint32_t>(block.text.str.size());
@@ -135,6 +141,7 @@ private:
         auto label = std::lower_bound(drafts_.begin(), drafts_.end(), from_here,
                                       [](const Draft& draft, const auto& at) { return place(draft) < at; });
         for (; label != drafts_.end() && label->block == index; ++label) {
+            spend_work(1);
             if (!label->own_label && label->label.first >= end) break;
             if (!label->is_label_inside || !label->title.empty()) continue;
             if (label->own_label) {
@@ -155,6 +162,7 @@ private:
     static void add_part(const Block& block, std::uint32_t index, std::uint32_t begin, std::uint32_t end, bool label,
                          Field& field) {
         if (begin >= end) return;
+        spend_work(work_of_part);
         const Text text = trim(block.text.slice(begin, end - begin));
         if (!text.empty()) field.answer.push_back({{text, index}, label});
     }

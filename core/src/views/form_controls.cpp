@@ -3,6 +3,7 @@
 #include "views/looks.h"
 
 #include "assure/plugin/normalise.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,12 +34,25 @@ private:
                          [&](std::uint32_t a, std::uint32_t b) { return size(a) > size(b); });
         for (const std::uint32_t i : order) {
             for (const Stretch& stretch : drafts[i].answer) {
+                spend_work(stretch.blocks.last - stretch.blocks.first);
                 for (std::uint32_t block = stretch.blocks.first; block < stretch.blocks.last; ++block)
                     holder_[block] = i;
             }
         }
         for (std::uint32_t i = 0; i < drafts.size(); ++i)
             label_[drafts[i].block] = i;
+        count_filled();
+    }
+
+    void count_filled() {
+        filled_.reserve(source_.blocks().size() + 1);
+        for (const Block& block : source_.blocks())
+            filled_.push_back(filled_.back() + (is_blank(block.text.str) ? 0U : 1U));
+    }
+
+    // Blocks with words among [first, last).
+    [[nodiscard]] std::uint32_t filled(std::uint32_t first, std::uint32_t last) const {
+        return first < last ? filled_[last] - filled_[first] : 0;
     }
 
     static std::size_t blocks_of(const Draft& draft) {
@@ -101,9 +115,10 @@ private:
     // The control is all that stands under the heading.
     [[nodiscard]] bool covers(const Control& control, const Draft& draft) const {
         for (const Stretch& stretch : draft.answer) {
-            for (std::uint32_t i = stretch.blocks.first; i < stretch.blocks.last; ++i) {
-                if (!control.blocks.contains(i) && !is_blank(source_.block(i).text.str)) return false;
-            }
+            const BlockRange answer = stretch.blocks;
+            const std::uint32_t inside =
+                filled(std::max(answer.first, control.blocks.first), std::min(answer.last, control.blocks.last));
+            if (filled(answer.first, answer.last) != inside) return false;
         }
         return true;
     }
@@ -112,6 +127,7 @@ private:
     const Source& source_;
     std::vector<std::uint32_t> holder_;
     std::vector<std::uint32_t> label_;
+    std::vector<std::uint32_t> filled_ = {0};  // blocks with words before each block
 };
 
 }  // namespace

@@ -10,6 +10,10 @@ namespace {
 bool is_label(const Line& line) {
     return line.rank < rank::stray_colon;
 }
+// Perhaps prose, perhaps a label: it closes no label's answer, but that of another like it.
+bool is_stray(const Line& line) {
+    return line.rank == rank::stray_colon;
+}
 bool is_blank_line(const Line& line) {
     return line.text.empty() && line.type != BlockType::table;
 }
@@ -115,10 +119,14 @@ private:
                (line.label.str.size() < line.text.str.size() || ends_with_colon(line.text.str));
     }
 
-    // The paragraphs that follow at once; a blank line ends them.
+    // The paragraphs that follow at once; a blank line ends them. So does the next stray label after the first
+    // line of a stray label's answer; items of a list are none.
     [[nodiscard]] std::size_t end_of_paragraphs(std::size_t i, std::size_t limit) const {
+        const auto closes = [&](std::size_t at) {
+            return is_stray(lines_[i]) && is_stray(lines_[at]) && at > i + 1 && lines_[at].type != BlockType::list_item;
+        };
         std::size_t end = i + 1;
-        while (end < limit && !is_blank_line(lines_[end]))
+        while (end < limit && !is_blank_line(lines_[end]) && !closes(end))
             ++end;
         const bool box_follows = end == i + 1 && end < lines_.size() && is_box(lines_[end]);
         return box_follows ? end + 1 : end;
@@ -128,7 +136,8 @@ private:
     [[nodiscard]] std::size_t end_of_list(std::size_t i, std::size_t limit) const {
         const auto level = [&](std::size_t at) { return bench_.source().block(lines_[at].block).level; };
         const auto continues = [&](std::size_t at) {
-            if (lines_[at].block == lines_[i].block) return !is_blank_line(lines_[at]);
+            const bool both_stray = is_stray(lines_[i]) && is_stray(lines_[at]);
+            if (lines_[at].block == lines_[i].block) return !is_blank_line(lines_[at]) && !both_stray;
             if (lines_[at].type != BlockType::list_item) return false;
             return lines_[i].type != BlockType::list_item || level(at) > level(i);
         };

@@ -12,11 +12,25 @@ constexpr std::size_t few_label_words = 3;   // "Author", "Paper title": a label
 constexpr std::size_t some_label_words = 6;  // a label where another one stands beside it
 constexpr std::size_t run_of_a_form = 3;     // so many "Label: answer" lines in a row are a form
 
+// What stands before a tab, added up piece by piece so that no piece is looked at twice.
+struct BeforeTab {
+    bool blank = true;
+    bool any_bold = false;
+    bool all_bold = true;
+
+    void add(const Text& piece) {
+        blank = blank && is_blank(piece.str);
+        any_bold = any_bold || piece.any(Mark::bold);
+        all_bold = all_bold && piece.all(Mark::bold);
+    }
+    [[nodiscard]] bool bold() const { return any_bold && all_bold; }
+};
+
 // A tab parts label and answer ("Meeting <tab> ICB Board") or two fields on one line.
-bool tab_parts(const Text& before, const Text& after) {
-    if (is_blank(before.str) || is_blank(after.str)) return false;
+bool tab_parts(const BeforeTab& before, std::string_view words_before, const Text& after) {
+    if (before.blank || is_blank(after.str)) return false;
     const bool colon_after = split_at_colon(trim(after).str).has_value();
-    return (colon_after && split_at_colon(before.str).has_value()) || is_bold(before) != is_bold(after);
+    return (colon_after && split_at_colon(words_before).has_value()) || before.bold() != is_bold(after);
 }
 
 void add_line(std::uint32_t index, const Block& block, Text text, std::vector<Line>& lines) {
@@ -30,17 +44,19 @@ void add_line(std::uint32_t index, const Block& block, Text text, std::vector<Li
 }
 
 void add_physical_line(std::uint32_t index, const Block& block, Text text, std::vector<Line>& lines) {
+    BeforeTab before;
+    std::size_t seen = 0;   // bytes that are in `before`
+    std::size_t begin = 0;  // of the line
     for (std::size_t tab = text.str.find('\t'); tab != std::string_view::npos; tab = text.str.find('\t', tab + 1)) {
-        const std::size_t next = text.str.find('\t', tab + 1);
-        const std::size_t length = next == std::string_view::npos ? next : next - tab - 1;
-        const Text after = text.slice(tab + 1, std::min(length, text.str.size() - tab - 1));
-        if (!tab_parts(text.slice(0, tab), after)) continue;
-        add_line(index, block, text.slice(0, tab), lines);
-        text = text.slice(tab + 1, text.str.size() - tab - 1);
-        tab = 0;
-        if (text.str.empty()) break;
+        before.add(text.slice(seen, tab - seen));
+        seen = tab + 1;
+        const std::size_t next = std::min(text.str.find('\t', seen), text.str.size());
+        if (!tab_parts(before, text.str.substr(begin, tab - begin), text.slice(seen, next - seen))) continue;
+        add_line(index, block, text.slice(begin, tab - begin), lines);
+        before = BeforeTab();
+        begin = seen;
     }
-    add_line(index, block, text, lines);
+    add_line(index, block, text.slice(begin, text.str.size() - begin), lines);
 }
 
 void add_lines(std::uint32_t index, const Block& block, std::vector<Line>& lines) {

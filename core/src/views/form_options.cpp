@@ -1,11 +1,10 @@
 #include "views/form_options.h"
 
+#include "text/work_budget.h"
 #include "views/form_draft.h"
 #include "views/looks.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,49 +13,6 @@
 namespace assure::views {
 namespace {
 
-struct Glyph {
-    std::string_view bytes;
-    Mark state;
-};
-
-constexpr std::array<Glyph, 7> glyphs = {{
-    {"\u2610", Mark::unticked},
-    {"\u2611", Mark::ticked},
-    {"\u2612", Mark::ticked},
-    {"\u2713", Mark::ticked},
-    {"\u2714", Mark::ticked},
-    {"\u2717", Mark::ticked},
-    {"\u2718", Mark::ticked},
-}};
-
-const Glyph* glyph_at(std::string_view text, std::size_t at) {
-    for (const Glyph& glyph : glyphs) {
-        if (text.substr(at).starts_with(glyph.bytes)) return &glyph;
-    }
-    return nullptr;
-}
-
-// "( )", "[x]", "(✓)" at an opening bracket.
-std::optional<Tick> bracket_at(std::string_view text, std::size_t at) {
-    const char closing = text[at] == '(' ? ')' : ']';
-    Tick tick{at, at + 1, Mark::unticked};
-    bool filled = false;
-    while (tick.end < text.size() && text[tick.end] != closing) {
-        const std::size_t space = space_length(text, tick.end);
-        const Glyph* glyph = glyph_at(text, tick.end);
-        const bool cross = text[tick.end] == 'x' || text[tick.end] == 'X';
-        if (space == 0 && (filled || (glyph == nullptr && !cross))) return std::nullopt;
-        if (space == 0) {
-            filled = true;
-            tick.state = glyph == nullptr ? Mark::ticked : glyph->state;
-        }
-        tick.end += space != 0 ? space : glyph != nullptr ? glyph->bytes.size() : 1;
-    }
-    if (tick.end >= text.size()) return std::nullopt;
-    ++tick.end;
-    return tick;
-}
-
 std::optional<Mark> tick_mark(Marks marks) {
     for (const Mark mark : {Mark::ticked, Mark::unticked, Mark::unknown_tick}) {
         if (marks.has(mark)) return mark;
@@ -64,25 +20,21 @@ std::optional<Mark> tick_mark(Marks marks) {
     return std::nullopt;
 }
 
-std::vector<Tick> marked_ticks(const Text& text) {
-    std::vector<Tick> ticks;
-    for (const Span& span : text.spans) {
-        const auto mark = tick_mark(span.marks);
-        const std::size_t from = std::max<std::size_t>(span.begin, text.first) - text.first;
-        const std::size_t to =
-            std::min<std::size_t>(std::size_t{span.begin} + span.length, text.first + text.str.size());
-        if (!mark || to <= text.first + from) continue;
-        Tick tick{from, to - text.first, *mark};
-        const bool bracketed = tick.begin > 0 && tick.end < text.str.size() &&
-                               (text.str[tick.begin - 1] == '(' || text.str[tick.begin - 1] == '[') &&
-                               (text.str[tick.end] == ')' || text.str[tick.end] == ']');
-        if (bracketed) {
-            --tick.begin;
-            ++tick.end;
-        }
-        ticks.push_back(tick);
+// The tick box that a span of the text draws, its bytes counted from the text.
+std::optional<Tick> tick_of(const Span& span, const Text& text) {
+    const auto mark = tick_mark(span.marks);
+    const std::size_t from = std::max<std::size_t>(span.begin, text.first);
+    const std::size_t to = std::min<std::size_t>(std::size_t{span.begin} + span.length, text.first + text.str.size());
+    if (!mark || to <= from) return std::nullopt;
+    Tick tick{from - text.first, to - text.first, *mark};
+    const bool bracketed = tick.begin > 0 && tick.end < text.str.size() &&
+                           (text.str[tick.begin - 1] == '(' || text.str[tick.begin - 1] == '[') &&
+                           (text.str[tick.end] == ')' || text.str[tick.end] == ']');
+    if (bracketed) {
+        --tick.begin;
+        ++tick.end;
     }
-    return ticks;
+    return tick;
 }
 
 // One line of an answer, with its tick boxes.
@@ -142,25 +94,19 @@ void read_line(const OptionLine& line, std::vector<Option>& options) {
 }  // namespace
 
 std::vector<Tick> find_tick_boxes(const Text& text) {
-    std::vector<Tick> ticks = marked_ticks(text);
-    const std::size_t marked = ticks.size();
-    const auto taken = [&](std::size_t at) {
-        return std::any_of(ticks.begin(), ticks.begin() + static_cast<std::ptrdiff_t>(marked),
-                           [&](const Tick& tick) { return at >= tick.begin && at < tick.end; });
-    };
-    for (std::size_t at = text.str.find_first_of("\xE2(["); at != std::string_view::npos;
-         at = text.str.find_first_of("\xE2([", at + 1)) {
-        if (taken(at)) continue;
-        if (const Glyph* glyph = glyph_at(text.str, at)) {
-            ticks.push_back({at, at + glyph->bytes.size(), glyph->state});
-        } else if (text.str[at] == '(' || text.str[at] == '[') {
-            if (const auto tick = bracket_at(text.str, at)) {
-                ticks.push_back(*tick);
-                at = tick->end - 1;
-            }
+    spend_work(1 + text.spans.size());
+    std::vector<Tick> ticks;
+    for (const Span& span : text.spans) {
+        const auto tick = tick_of(span, text);
+        if (!tick) continue;
+        // The reader marks "(✓)" as three spans of one box.
+        const bool same = !ticks.empty() && ticks.back().end >= tick->begin && ticks.back().state == tick->state;
+        if (same) {
+            ticks.back().end = std::max(ticks.back().end, tick->end);
+        } else {
+            ticks.push_back(*tick);
         }
     }
-    std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.begin < b.begin; });
     return ticks;
 }
 
@@ -170,9 +116,7 @@ Mark tick_state(const Text& text) {
 }
 
 bool holds_tick(const Text& text) {
-    if (has_tick_mark(text)) return true;
-    if (text.str.find_first_of("\xE2([") == std::string_view::npos) return false;
-    return !find_tick_boxes(text).empty();
+    return has_tick_mark(text);
 }
 
 std::vector<Option> find_options(const std::vector<AnswerPart>& answer) {

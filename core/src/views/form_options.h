@@ -15,7 +15,7 @@ struct Tick {
     Mark state = Mark::unknown_tick;
 };
 
-// The tick boxes of a text, left to right: marked by the reader, as a glyph, or as "(x)", "[ ]".
+// The tick boxes of a text, left to right, as its reader marked them (glyphs, symbols, "(x)", "[ ]").
 std::vector<Tick> find_tick_boxes(const Text& text);
 // The state of a text that is nothing but a tick box ("x" is ticked).
 Mark tick_state(const Text& text);

@@ -87,8 +87,10 @@ std::uint32_t TableReader::read_label_above(std::uint32_t row) {
 std::uint32_t TableReader::skip_data_rows(std::uint32_t row) {
     const bool is_header = all_strong(row) || grid_.table().rows[row].header;
     if (grid_.row(row).size() < 3 || !is_header) return row;
+    // Asked before the records are counted: every row of a form may be marked as a header.
+    if (row + 1 < grid_.rows() && alternates_across(grid_.row(row + 1))) return row;
     const std::uint32_t end = end_of_records(row);
-    if (end - row < 2 || alternates_across(grid_.row(row + 1))) return row;
+    if (end - row < 2) return row;
     for (std::uint32_t at = row; at < end; ++at)
         read_nested_tables(grid_.row(at));
     return end;

@@ -1,5 +1,7 @@
 #include "views/looks.h"
 
+#include "text/work_budget.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -93,6 +95,7 @@ bool is_blank(std::string_view text) {
 }
 
 Text trim(const Text& text) {
+    spend_work(work_of_bytes(text.str.size()));
     const std::size_t begin = visible_begin(text.str);
     if (begin == text.str.size()) return text.slice(begin, 0);
     const std::size_t end = begin + visible_end(text.str.substr(begin));
@@ -120,6 +123,7 @@ bool is_bold(const Text& text) {
 }
 
 bool has_tick_mark(const Text& text) {
+    spend_work(1 + text.spans.size());
     const Marks ticks = Mark::ticked | Mark::unticked | Marks(Mark::unknown_tick);
     return std::any_of(text.spans.begin(), text.spans.end(), [&](const Span& span) { return span.marks.any(ticks); });
 }

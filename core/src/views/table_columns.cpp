@@ -1,5 +1,6 @@
 #include "views/table_columns.h"
 
+#include "text/work_budget.h"
 #include "views/looks.h"
 
 #include <algorithm>
@@ -11,10 +12,9 @@ namespace {
 
 constexpr std::size_t title_words = 20;
 constexpr std::size_t title_bytes = 160;
-
-bool overlaps(const Slot& slot, std::uint32_t begin, std::uint32_t end) {
-    return slot.column < end && begin < slot.column + slot.column_span;
-}
+// A record has a cell for every column, however few its row has: wide tables cost memory, not only time.
+constexpr std::uint64_t work_of_cell = 16;
+constexpr std::uint64_t work_of_part = 16;
 
 bool could_be_title(const Slot& slot) {
     return slot.look->empty || (slot.look->label && !slot.look->ticks && !slot.look->has_table);
@@ -75,7 +75,9 @@ std::vector<TextPart> ColumnReader::parts(const Slot& slot) const {
     const BlockRange blocks = grid_.blocks(slot);
     for (std::uint32_t i = blocks.first; i < blocks.last; ++i) {
         const Text text = trim(grid_.source().block(i).text);
-        if (!text.empty()) found.push_back({text, i});
+        if (text.empty()) continue;
+        spend_work(work_of_part);
+        found.push_back({text, i});
     }
     return found;
 }
@@ -83,9 +85,15 @@ std::vector<TextPart> ColumnReader::parts(const Slot& slot) const {
 std::string ColumnReader::title_of(const Column& column) const {
     std::string title;
     for (std::uint32_t row = header_row_; row < header_end_; ++row) {
-        for (const Slot& slot : grid_.row(row)) {
-            if (slot.continued || !overlaps(slot, column.begin, column.end)) continue;
-            for (const TextPart& part : parts(slot)) {
+        const auto slots = grid_.row(row);
+        auto slot = std::partition_point(slots.begin(), slots.end(), [&](const Slot& other) {
+            return other.column + other.column_span <= column.begin;
+        });
+        for (; slot != slots.end() && slot->column < column.end; ++slot) {
+            spend_work(1);
+            if (slot->continued) continue;
+            for (const TextPart& part : parts(*slot)) {
+                spend_work(work_of_bytes(part.text.str.size()));
                 if (!title.empty()) title += ' ';
                 title += part.text.str;
             }
@@ -105,6 +113,7 @@ std::vector<std::string> ColumnReader::titles() const {
 DataRow ColumnReader::read(std::uint32_t row) const {
     DataRow record;
     record.row = row;
+    spend_work(columns_.size() * work_of_cell);
     record.cells.resize(columns_.size());
     const auto slots = grid_.row(row);
     record.spanning = slots.size() == 1 && columns_.size() > 1 && slots[0].column_span > 1;

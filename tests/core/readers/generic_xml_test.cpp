@@ -78,6 +78,12 @@ TEST(GenericXml, TypedBoxesCarryTheirState) {
     EXPECT_EQ(test::marks_of(source->block(1).text), "ticked|plain|unticked|plain|unticked|plain");
 }
 
+TEST(GenericXml, SpacesThatDoNotBreakFillATypedBoxTooWithAnyNumberOfOthers) {
+    const auto source =
+        read_bytes("<form><y>[\u00A0X\u00A0] Yes (\u00A0) No [         ] Perhaps</y></form>", "a.xml", {});
+    EXPECT_EQ(test::marks_of(source->block(1).text), "ticked|plain|unticked|plain|unticked|plain");
+}
+
 TEST(GenericXml, ManyRowsWithManyLabelsStayLinear) {
     std::string xml = "<a>";
     for (int row = 0; row < 5000; ++row)

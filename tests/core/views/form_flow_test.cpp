@@ -236,5 +236,31 @@ TEST(FormFlow, LongTablesAreReadInOnePass) {
     EXPECT_EQ(paper.form().fields().size(), 2 * rows);
 }
 
+// "words: words" may be a label or prose: the answer of one never takes in that of the next.
+TEST(FormFlow, AStrayLabelEndsTheAnswerOfTheStrayLabelAboveIt) {
+    Paper paper;
+    paper.line("How people took part in this work: none\nand no more\nHow we met the carers who co-wrote it: in May");
+    const Form form = paper.form();
+    EXPECT_EQ(only_field(form, "how people took part in this work").text(), "none\nand no more");
+    EXPECT_EQ(only_field(form, "how we met the carers who co-wrote it").text(), "in May");
+}
+
+TEST(FormFlow, AnAnswerBelowItsStrayLabelMayHoldOneItself) {
+    Paper paper;
+    paper.line("How people took part in all of this work:");
+    paper.line("Six of the carers told us what they think: it works");
+    const std::string answer = only_field(paper.form(), "how people took part in all of this work").text();
+    EXPECT_EQ(answer, "Six of the carers told us what they think: it works");
+}
+
+TEST(FormFlow, ItemsOfAListStayWithTheStrayLabelAboveThem) {
+    Paper paper;
+    paper.line("How people took part in all of this work:");
+    paper.item("Carers: met twice");
+    paper.item("Patients: wrote the plan");
+    const std::string answer = only_field(paper.form(), "how people took part in all of this work").text();
+    EXPECT_EQ(answer, "Carers: met twice\nPatients: wrote the plan");
+}
+
 }  // namespace
 }  // namespace assure::test

@@ -260,7 +260,8 @@ TEST(FormTables, TickListsAreOptionsHoweverTheyAreSetOut) {
               expected);
     EXPECT_EQ(options_of({{label("Purpose"), cell("For decision (x) For noting ( )")}}), expected);
     EXPECT_EQ(options_of({{label("Purpose"), cell("[X] For decision\n[ ] For noting")}}), expected);
-    EXPECT_EQ(options_of({{label("Purpose"), cell({"☒ For decision", "☐ For noting"})}}), expected);
+    EXPECT_EQ(options_of({{label("Purpose"), cell({ticked() + " For decision", unticked() + " For noting"})}}),
+              expected);
     EXPECT_EQ(options_of({{label("Purpose"), cell(ticked() + " For decision"), cell(unticked() + " For noting")}}),
               expected);
     EXPECT_EQ(
@@ -294,6 +295,34 @@ TEST(FormTables, XmlSiblingsAreRecordsAndNoFields) {
     Paper paper;
     paper.table({{cell("Name"), cell("Role")}, {cell("Jo"), cell("Evaluator")}}, false, true);
     EXPECT_TRUE(paper.form().fields().empty());
+}
+
+TEST(FormTables, ACrossWithoutABoxMeansEither) {
+    Paper paper;
+    paper.table({{label("Purpose"), cell(Words("✗", Mark::unknown_tick) + " For decision")}});
+    const std::vector<Option> options = only_field(paper.form(), "purpose").options;
+    ASSERT_EQ(options.size(), 1U);
+    EXPECT_EQ(options.front().state, Mark::unknown_tick);
+}
+
+TEST(FormTables, ABoxWithABracketOnEitherSideIsOneBox) {
+    Paper paper;
+    paper.table({{label("Purpose"), cell("(" + ticked() + ") For decision (" + unticked() + ") For noting")}});
+    const std::vector<Option> options = only_field(paper.form(), "purpose").options;
+    ASSERT_EQ(options.size(), 2U);
+    EXPECT_EQ(options.front().where.text.str, "(☒) For decision");
+    EXPECT_EQ(options.back().where.text.str, "(☐) For noting");
+}
+
+TEST(FormTables, AHeadingIsNoRowOfTheTableBelowIt) {
+    Paper paper;
+    paper.heading(1, "Evaluation panel record");
+    paper.table({{label("Meeting"), cell("ICB Board")}, {label("Title"), cell("Jo")}});
+    const Field heading = only_field(paper.form(), "evaluation panel record");
+    const Location where = answer_location(paper.source(), heading);
+    EXPECT_NE(where.row, 0);
+    EXPECT_NE(where.label, "Evaluation panel record");
+    EXPECT_EQ(where.heading.back(), "Evaluation panel record");
 }
 
 TEST(FormTables, TheLocationOfAnEmptyAnswerIsItsOwnCell) {

@@ -1,5 +1,7 @@
 #include "core/views/paper.h"
 
+#include "readers/tick_glyphs.h"
+
 #include <gtest/gtest.h>
 
 #include <utility>
@@ -49,6 +51,7 @@ void Paper::write(const Words& words) {
         builder_.append(run.text, 0, offset_, length, run.marks);
         offset_ += length;
     }
+    mark_typed_boxes(builder_);  // as every reader does
 }
 
 std::uint32_t Paper::heading(std::uint8_t level, const Words& words, bool guessed) {

@@ -41,6 +41,7 @@ TEST(SectionState, NothingToSeeIsEmpty) {
          {Words(" "), Words("\u00A0\u200B"), struck("Six carers co-wrote it."), hidden("Six carers co-wrote it.")})
         EXPECT_EQ(state_of(words), "empty");
     EXPECT_EQ(state_of(unticked() + " Yes " + unticked() + " No"), "empty");
+    EXPECT_EQ(state_of("[ ]"), "empty");  // a box that nobody ticked
 }
 
 TEST(SectionState, LabelsOfEmptyInnerFieldsAnswerNothing) {
@@ -56,7 +57,7 @@ TEST(SectionState, LabelsOfEmptyInnerFieldsAnswerNothing) {
 }
 
 TEST(SectionState, FillersAndPromptsArePlaceholders) {
-    for (const char* text : {"XXXX", "[ ]", "[name of group]", "…", "????", "Lorem ipsum dolor sit amet",
+    for (const char* text : {"XXXX", "[name of group]", "…", "????", "Lorem ipsum dolor sit amet",
                              "Co-production was undertaken with [name of group] on [date]."})
         EXPECT_EQ(state_of(text), "placeholder") << text;
     EXPECT_EQ(state_of(prompt("Click or tap here to enter text.")), "placeholder");
