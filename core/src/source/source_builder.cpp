@@ -79,7 +79,7 @@ std::uint16_t SourceBuilder::add_part(std::string name, PartState state, std::st
     auto& coverage = state_->data.coverage;
     if (coverage.size() >= most_parts)
         throw Error("The file has or points to more than " + std::to_string(most_parts) + " parts.", name,
-                    "Save it again in Word, or judge it by hand.");
+                    "Save it again from Word or Excel, or judge it by hand.");
     coverage.push_back({std::move(name), state, std::move(why), may_hold_evidence, no_index});
     return static_cast<std::uint16_t>(coverage.size() - 1);
 }
