@@ -64,7 +64,8 @@ class ASSURE_EXPORT Kind {
 public:
     virtual ~Kind();
     [[nodiscard]] virtual std::string_view name() const = 0;  // "cover-sheet"
-    // The word lists it looks labels up in. A pack that lacks one is refused when the pack is loaded.
+    // The word lists it needs. A pack with rules for this kind that lacks one is refused when it is loaded; under a
+    // pack without such rules the kind is not asked.
     [[nodiscard]] virtual std::vector<std::string_view> word_lists() const = 0;
     // Zero or more ranges of the source that are papers of this kind. Must not claim what it cannot give a
     // reason for: a false claim makes a false verdict.

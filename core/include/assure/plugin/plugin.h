@@ -1,5 +1,5 @@
 // A plugin is a shared library that brings kinds of paper and checks. Write a class that derives Plugin and
-// end its source file with ASSURE_PLUGIN(YourClass). See CONTRIBUTING.md, "Write a plugin".
+// end its source file with ASSURE_PLUGIN(YourClass). See README.md, "Write a plugin".
 //
 // The API version and the ABI tag stand in the name of an ELF section, so that the engine can read them
 // without loading the library (loading already runs its static constructors).

@@ -25,7 +25,7 @@ struct Clause {
     std::string text;      // its words; may be empty
 };
 
-// The parameters of a rule: the check's defaults, overridden by the card and by packs that extend it. Every
+// The parameters of a rule: the check's defaults, overridden by the card. Every
 // value has been checked against the check's ParameterSpec when the pack was loaded.
 class ASSURE_EXPORT Parameters {
 public:

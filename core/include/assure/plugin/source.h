@@ -126,7 +126,7 @@ public:
 
     [[nodiscard]] const std::string& path() const;
     [[nodiscard]] std::string_view format() const;    // "Word (.docx)", "XML" …
-    [[nodiscard]] const std::string& sha256() const;  // hex digest of the file; empty where not asked for
+    [[nodiscard]] const std::string& sha256() const;  // hex digest of the file
 
     [[nodiscard]] std::span<const Block> blocks() const;
     [[nodiscard]] const Block& block(std::uint32_t index) const;
