@@ -114,13 +114,12 @@ private:
 
     // The control is all that stands under the heading.
     [[nodiscard]] bool covers(const Control& control, const Draft& draft) const {
-        for (const Stretch& stretch : draft.answer) {
+        return std::all_of(draft.answer.begin(), draft.answer.end(), [&](const Stretch& stretch) {
             const BlockRange answer = stretch.blocks;
             const std::uint32_t inside =
                 filled(std::max(answer.first, control.blocks.first), std::min(answer.last, control.blocks.last));
-            if (filled(answer.first, answer.last) != inside) return false;
-        }
-        return true;
+            return filled(answer.first, answer.last) == inside;
+        });
     }
 
     Workbench& bench_;

@@ -61,9 +61,31 @@ char32_t symbol_character(std::uint32_t code) {
     }
 }
 
+// The character that an element stands for; empty for every other element.
+std::string_view sign_of(Name name) {
+    switch (name) {
+        case Name::tab:
+        case Name::ptab:
+            return "\t";
+        case Name::br:
+        case Name::cr:
+            return "\n";
+        case Name::noBreakHyphen:
+            return "\u2011";
+        case Name::softHyphen:
+            return "\u00AD";
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 bool StoryWalker::enter_run_content(pugi::xml_node element, Name name) {
+    if (const std::string_view sign = sign_of(name); !sign.empty()) {
+        put_sign(sign, element);
+        return true;
+    }
     switch (name) {
         case Name::r:
         case Name::mr:
@@ -91,20 +113,6 @@ bool StoryWalker::enter_run_content(pugi::xml_node element, Name name) {
             return true;
         case Name::fldSimple:
             begin_simple_field(element);
-            return true;
-        case Name::tab:
-        case Name::ptab:
-            put_sign("\t", element);
-            return true;
-        case Name::br:
-        case Name::cr:
-            put_sign("\n", element);
-            return true;
-        case Name::noBreakHyphen:
-            put_sign("\u2011", element);
-            return true;
-        case Name::softHyphen:
-            put_sign("\u00AD", element);
             return true;
         case Name::sym:
             put_symbol(element);

@@ -3,6 +3,32 @@
 #include <utility>
 
 namespace assure::word {
+namespace {
+
+// Properties and binary data: what they hold is no text of the document.
+bool says_how_not_what(Name name) {
+    switch (name) {
+        case Name::pPr:
+        case Name::rPr:
+        case Name::tblPr:
+        case Name::tblGrid:
+        case Name::trPr:
+        case Name::tcPr:
+        case Name::sdtPr:
+        case Name::pPrChange:
+        case Name::rPrChange:
+        case Name::sectPrChange:
+        case Name::docPr:
+        case Name::binData:
+        case Name::fldData:
+        case Name::docOleData:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
 
 StoryWalker::StoryWalker(Document& document, std::shared_ptr<const OpenPart> part, std::uint32_t anchor)
     : document_(document),
@@ -44,25 +70,11 @@ void StoryWalker::enter(pugi::xml_node element, Name name) {
 }
 
 bool StoryWalker::enter_block(pugi::xml_node element, Name name) {
+    if (says_how_not_what(name)) return true;
     switch (name) {
         case Name::p:
             begin_paragraph(element);
             return true;
-        case Name::pPr:
-        case Name::rPr:
-        case Name::tblPr:
-        case Name::tblGrid:
-        case Name::trPr:
-        case Name::tcPr:
-        case Name::sdtPr:
-        case Name::pPrChange:
-        case Name::rPrChange:
-        case Name::sectPrChange:
-        case Name::docPr:
-        case Name::binData:
-        case Name::fldData:
-        case Name::docOleData:
-            return true;  // says how, not what
         case Name::tbl:
             begin_table(element);
             return true;
