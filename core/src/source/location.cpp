@@ -18,6 +18,26 @@ std::string quoted(std::string_view name, std::string_view value) {
     return words;
 }
 
+// "table 2 › inner table": numbers only where there are several to tell apart.
+bool add_tables(std::string& words, const Location& location) {
+    bool named = false;
+    for (std::size_t depth = 0; depth < location.table_path.size(); ++depth) {
+        const bool counted = depth < location.table_words.size();
+        const int number = counted ? location.table_words[depth] : location.table_path[depth];
+        if (number == 0 && depth == 0) continue;
+        named = true;
+        const std::string name = depth == 0 ? "table" : "inner table";
+        add(words, number == 0 ? name : name + " " + std::to_string(number));
+    }
+    return named;
+}
+
+void add_column(std::string& words, const Location& location) {
+    if (location.column == 0 || !location.column_matters) return;
+    add(words, location.column_heading.empty() ? "column " + std::to_string(location.column)
+                                               : quoted("column", location.column_heading));
+}
+
 }  // namespace
 
 std::string describe(const Location& location) {
@@ -29,14 +49,15 @@ std::string describe(const Location& location) {
     const bool sheet_alone = !location.sheet.empty() && location.heading.size() == 1;  // its heading is its name
     if (!location.heading.empty() && !sheet_alone) add(words, quoted("section", location.heading.back()));
     const bool in_cell = !location.cell.empty();  // which tells row and column as Excel shows them
-    for (std::size_t depth = 0; depth < location.table_path.size() && !in_cell; ++depth)
-        add(words, (depth == 0 ? "table " : "inner table ") + std::to_string(location.table_path[depth]));
+    const bool table_named = !in_cell && add_tables(words, location);
     if (!location.label.empty()) {
         add(words, quoted(location.row != 0 ? "row" : "field", location.label));
     } else if (location.row != 0 && !in_cell) {
-        add(words, "row " + std::to_string(location.row));
+        add(words, "row " + std::to_string(location.row) + (table_named ? "" : " of the table"));
+    } else if (!location.table_path.empty() && !table_named && !in_cell) {
+        add(words, "the table");
     }
-    if (location.column != 0 && !in_cell) add(words, "column " + std::to_string(location.column));
+    if (!in_cell) add_column(words, location);
     return words.empty() ? "the document" : words;
 }
 

@@ -124,6 +124,35 @@ std::string_view Source::property(std::string_view name) const {
     return found == data_->properties.end() ? std::string_view() : std::string_view(found->value);
 }
 
+void Source::locate_table(std::uint32_t index, Location& where) const {
+    const Block& block = this->block(index);
+    for (CellRef ref = block.type == BlockType::table ? CellRef{block.table, 0, 0} : block.cell; ref.table != no_index;
+         ref = this->block(table(ref.table).block).cell) {
+        const TablePlace& place = data_->table_places.at(ref.table);
+        where.table_path.push_back(place.ordinal);
+        where.table_words.push_back(place.in_section);
+    }
+    std::reverse(where.table_path.begin(), where.table_path.end());
+    std::reverse(where.table_words.begin(), where.table_words.end());
+    if (block.cell.table == no_index || block.type == BlockType::table) return;
+
+    const Table& table = this->table(block.cell.table);
+    const Row& row = table.rows.at(block.cell.row);
+    const Cell& cell = row.cells.at(block.cell.cell);
+    const auto first_line = [&](const Cell& of) {
+        return of.blocks.empty() ? std::string() : short_label(this->block(of.blocks.first).text.trimmed().str);
+    };
+    where.row = static_cast<int>(block.cell.row) + 1;
+    where.column = static_cast<int>(cell.column) + 1;
+    if (block.cell.cell != 0) where.label = first_line(row.cells.front());
+    where.column_matters = where.label.empty() || table.grid_columns > 2;
+    if (block.cell.row == 0 || !data_->table_places.at(block.cell.table).first_row_names_columns) return;
+    const std::vector<Cell>& names = table.rows.front().cells;
+    const auto name = std::partition_point(
+        names.begin(), names.end(), [&](const Cell& one) { return one.column + one.column_span <= cell.column; });
+    if (name != names.end() && name->column <= cell.column) where.column_heading = first_line(*name);
+}
+
 Location Source::locate(std::uint32_t index) const {
     return locate(index, 0, block(index).text.str.size());
 }
@@ -147,20 +176,7 @@ Location Source::locate(std::uint32_t index, std::size_t begin, std::size_t leng
         if (place->row != 0) where.cell = cell_name(place->row, place->column);
     }
 
-    for (CellRef ref = block.type == BlockType::table ? CellRef{block.table, 0, 0} : block.cell; ref.table != no_index;
-         ref = this->block(table(ref.table).block).cell)
-        where.table_path.push_back(data_->table_ordinals.at(ref.table));
-    std::reverse(where.table_path.begin(), where.table_path.end());
-
-    if (block.cell.table != no_index && block.type != BlockType::table) {
-        const Row& row = table(block.cell.table).rows.at(block.cell.row);
-        const Cell& cell = row.cells.at(block.cell.cell);
-        where.row = static_cast<int>(block.cell.row) + 1;
-        where.column = static_cast<int>(cell.column) + 1;
-        const Cell& label = row.cells.front();
-        if (block.cell.cell != 0 && !label.blocks.empty())
-            where.label = short_label(this->block(label.blocks.first).text.trimmed().str);
-    }
+    locate_table(index, where);
     if (!block.label.empty()) where.label = short_label(block.label.trimmed().str);
     locate_bytes(block.text, begin, begin + length, data_->coverage, where);
     if (where.part.empty()) locate_bytes(block.label, 0, block.label.str.size(), data_->coverage, where);

@@ -30,7 +30,6 @@ struct SourceBuilder::State {
     Text store(std::string_view characters, std::span<const Span> runs);
     Block& add_block(BlockType type);
     void link_headings();
-    [[nodiscard]] std::vector<int> count_tables() const;
 };
 
 namespace {
@@ -346,34 +345,13 @@ void SourceBuilder::State::link_headings() {
     }
 }
 
-// The n-th table of its story or cell: tables come in reading order, so one pass counts them.
-std::vector<int> SourceBuilder::State::count_tables() const {
-    std::vector<int> ordinals;
-    ordinals.reserve(data.tables.size());
-    std::vector<int> inner_tables(data.blocks.size() + 1, 0);  // by the first block of the cell
-    int in_story = 0;
-    auto story = data.stories.begin();
-    for (const Table& table : data.tables) {
-        const Block& block = data.blocks[table.block];
-        if (block.cell.table != no_index) {
-            const Cell& cell = data.tables[block.cell.table].rows[block.cell.row].cells[block.cell.cell];
-            ordinals.push_back(++inner_tables[cell.blocks.first]);
-            continue;
-        }
-        for (; story != data.stories.end() && story->blocks.first <= table.block; ++story)
-            in_story = 0;
-        ordinals.push_back(++in_story);
-    }
-    return ordinals;
-}
-
 std::shared_ptr<const Source> SourceBuilder::finish() {
     assert(state_->open.empty());
     Source::Data& data = state_->data;
     if (data.stories.empty()) data.body = {0, next_block()};
     state_->link_headings();
 
-    data.table_ordinals = state_->count_tables();
+    data.table_places = place_tables(data.blocks, data.tables, data.stories);
     return std::move(state_->source);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assure/plugin/source.h"
+#include "source/table_places.h"
 
 #include <cstdint>
 #include <memory_resource>
@@ -25,7 +26,7 @@ struct Source::Data {
     std::pmr::monotonic_buffer_resource arena{std::size_t{64} << 10U};  // texts and spans
     std::vector<Block> blocks;
     std::vector<Table> tables;
-    std::vector<int> table_ordinals;  // 1-based, among the tables of the same story or cell
+    std::vector<TablePlace> table_places;  // of each table
     std::vector<std::string> sheets;
     std::vector<SheetPlace> sheet_places;  // of spreadsheets only: by block
     std::vector<Story> stories;

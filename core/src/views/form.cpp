@@ -48,13 +48,23 @@ bool labels_a_row(const Field& field) {
     return field.layout != Layout::heading && field.layout != Layout::bold_line && field.layout != Layout::control;
 }
 
+// The label names the field: nobody need count columns beside it.
+Location named_after(const Field& field, Location where) {
+    where.label = field.label;
+    where.column_matters = false;
+    return where;
+}
+
 }  // namespace
 
 std::string Field::text() const {
     std::string all;
     const AnswerPart* last = nullptr;
     for (const AnswerPart& part : answer) {
-        if (last != nullptr && last->part.block != part.part.block) all += '\n';
+        if (last != nullptr && last->part.block != part.part.block)
+            all += '\n';
+        else if (last != nullptr && last->label)
+            all += all.ends_with(':') ? " " : ": ";
         all += part.part.text.str;
         last = &part;
     }
@@ -75,8 +85,7 @@ Form::Form(const Source& source, BlockRange range) : range_(range) {
 Location label_location(const Source& source, const Field& field) {
     Location where = source.locate(field.label_part);
     if (field.layout == Layout::element) point_at(source, field.label_part.text, where);
-    where.label = field.label;
-    return where;
+    return named_after(field, std::move(where));
 }
 
 Location answer_location(const Source& source, const Field& field) {
@@ -84,8 +93,7 @@ Location answer_location(const Source& source, const Field& field) {
     if (field.answer.empty() && !has_place) return label_location(source, field);
     Location where =
         field.answer.empty() ? source.locate(field.answer_blocks.first) : source.locate(field.answer.front().part);
-    if (where.row == 0 || labels_a_row(field)) where.label = field.label;
-    return where;
+    return where.row == 0 || labels_a_row(field) ? named_after(field, std::move(where)) : where;
 }
 
 }  // namespace assure

@@ -175,5 +175,58 @@ TEST_F(SourceBuilderTest, LocationNamesRowColumnAndLabel) {
     EXPECT_EQ(where.length, 6U);
 }
 
+// A table of two rows, the first shaded where it names the columns. Returns its last cell's block.
+class PlacesTest : public SourceBuilderTest {
+protected:
+    std::uint32_t table(bool with_header, std::string_view first_cell = "Involvement") {
+        builder.begin_table();
+        for (const bool top : {true, false}) {
+            builder.begin_row(false);
+            for (std::uint32_t column = 0; column < 3; ++column) {
+                builder.begin_cell(column, 1, false, top && with_header);
+                block(column != 0 ? (top ? "Role" : "answer") : (top ? "Name" : first_cell));
+                builder.end_cell();
+            }
+            builder.end_row();
+        }
+        builder.end_table();
+        return builder.next_block() - 1;
+    }
+};
+
+TEST_F(PlacesTest, TheOnlyTableOfASectionHasNoNumber) {
+    heading("One", 1);
+    table(false);
+    heading("Two", 1);
+    const std::uint32_t last = table(false);
+    const auto source = builder.finish();
+    EXPECT_EQ(source->locate(last).table_path, std::vector<int>{2});
+    EXPECT_EQ(describe(source->locate(last)), "section 'Two' › row 'Involvement' › column 3");
+}
+
+TEST_F(PlacesTest, TablesAreCountedInTheSectionThatIsNamed) {
+    heading("One", 1);
+    table(false);
+    heading("Two", 1);
+    table(false);
+    const std::uint32_t last = table(true);
+    const auto source = builder.finish();
+    EXPECT_EQ(describe(source->locate(last)), "section 'Two' › table 2 › row 'Involvement' › column 'Role'");
+}
+
+TEST_F(PlacesTest, ARowWithoutALabelIsCountedWithTheHeaderRow) {
+    const std::uint32_t last = table(true, "");
+    const auto source = builder.finish();
+    EXPECT_EQ(describe(source->locate(last)), "row 2 of the table › column 'Role'");
+}
+
+TEST_F(PlacesTest, TablesAboveTheFirstHeadingAreCountedFromTheTop) {
+    const std::uint32_t first = table(false);
+    heading("One", 1);
+    table(false);
+    const auto source = builder.finish();
+    EXPECT_EQ(describe(source->locate(first)), "table 1 › row 'Involvement' › column 3");
+}
+
 }  // namespace
 }  // namespace assure

@@ -15,19 +15,24 @@ struct Location {
     std::string channel;               // "text box", "header", "footnote" …; empty for the body
     std::vector<std::string> heading;  // outermost first
     std::vector<int> table_path;       // the n-th table of the document, then of its cell, from the outside in
-    int row = 0;
-    int column = 0;          // grid column
-    std::string label;       // the label of the row or field
-    std::string sheet;       // Excel
-    std::string cell;        // Excel, "B7"
-    std::string part;        // "word/document.xml"
-    std::size_t offset = 0;  // bytes of the inflated part as UTF-8
+    // The same for people: counted in the section that is named; 0 where that has one table only. Empty: as above.
+    std::vector<int> table_words;
+    int row = 0;                 // as it is seen, with header rows counted
+    int column = 0;              // grid column
+    std::string column_heading;  // where the table has a header row
+    bool column_matters = true;  // whether people need the column: not beside the label of the field
+    std::string label;           // the label of the row or field
+    std::string sheet;           // Excel
+    std::string cell;            // Excel, "B7"
+    std::string part;            // "word/document.xml"
+    std::size_t offset = 0;      // bytes of the inflated part as UTF-8
     std::size_t length = 0;
 
     friend bool operator==(const Location&, const Location&) = default;
 };
 
-// The location in a reader's words: "section 'Equality' › table 2 › row 'Impact' › column 2".
+// The location in a reader's words: "section 'Equality' › table 2 › row 'Impact' › column 'Answer'". A table
+// that is the only one of its section has no number, nor has a row that its label names.
 // Never empty: "the document" where nothing is known.
 ASSURE_EXPORT std::string describe(const Location& location);
 

@@ -151,6 +151,7 @@ private:
     friend class SourceBuilder;
     Source();
     struct Data;
+    void locate_table(std::uint32_t block, Location& where) const;
     std::unique_ptr<Data> data_;
 };
 
