@@ -7,7 +7,7 @@
 namespace assure {
 
 // Splits at capitals, digits, '-', '_', '.' and drops a prefix: "co-production-assurance" → "Co production
-// assurance", "hasNHSNumber" → "Has NHS number".
+// assurance", "hasNHSNumber" → "Has NHS number", "nda-signed" → "NDA signed".
 std::string label_words(std::string_view name);
 
 }  // namespace assure
