@@ -67,6 +67,18 @@ std::vector<std::string> named_inputs(const CheckOptions& options) {
     return named;
 }
 
+// Every file that the run reads, with what it is.
+std::vector<ReadFile> what_is_read(const CheckOptions& options, const Inputs& inputs, const Engine& engine) {
+    std::vector<ReadFile> files;
+    for (const std::string& file : inputs.files)
+        files.push_back({file, "one of the files to be checked"});
+    if (!options.files_from.empty() && options.files_from != "-")
+        files.push_back({options.files_from, "the list of files to be checked"});
+    for (const std::string& file : engine.files())
+        files.push_back({file, "a file of the rules or plugins"});
+    return files;
+}
+
 // glibc would give memory back to the system between large documents, and ask for it again page by page.
 void keep_memory_between_documents() {
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
@@ -82,6 +94,7 @@ ExitCode run(CheckOptions& options) {
     options.engine.as_of = as_of_day(options.as_of);
     const Inputs inputs = collect_inputs(named_inputs(options));
     const Engine engine(options.engine);
+    refuse_to_overwrite(requests, what_is_read(options, inputs, engine));
 
     ProgressBar bar(options.progress);
     const StopSignal stop;  // before the reports, so that an interruption leaves no half-written file behind
@@ -99,8 +112,8 @@ void add_output_options(CLI::App& command, CheckOptions& options) {
                     "Write a report as text or json, to stdout or to FILE; repeatable (default: text)")
         ->type_name("FORMAT[=FILE]")
         ->allow_extra_args(false);
-    command.add_flag("--quiet", options.style.quiet, "Text report: the summary line alone");
-    command.add_flag("--verbose", options.style.verbose, "Text report: passes too, with their evidence")
+    command.add_flag("--quiet", options.style.quiet, "Text report: the papers' verdicts and the summary line alone");
+    command.add_flag("-v,--verbose", options.style.verbose, "Text report: passes too, with their evidence")
         ->excludes("--quiet");
     const std::vector<std::pair<std::string, When>> when{
         {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};

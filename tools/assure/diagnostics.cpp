@@ -1,5 +1,6 @@
 #include "diagnostics.h"
 
+#include "assure/app/nearest.h"
 #include "assure/app/printable.h"
 
 #include <spdlog/sinks/stdout_sinks.h>
@@ -10,6 +11,36 @@
 #include <vector>
 
 namespace assure {
+namespace {
+
+bool is_option(const std::string& word) {
+    return word.size() > 1 && word.front() == '-';
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options())
+        for (const std::string& name : option->get_lnames())
+            names.push_back("--" + name);
+    return names;
+}
+
+std::vector<std::string> subcommand_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* subcommand : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(subcommand->get_name());
+    return names;
+}
+
+// "There is no option '--verbos'. Did you mean '--verbose'?"
+std::string unknown_name(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
+    std::string sentence = "There is no " + what + " '" + name + "'.";
+    const std::vector<std::string> near = nearest(name.substr(0, name.find('=')), known);
+    if (!near.empty()) sentence += " Did you mean '" + near.front() + "'?";
+    return sentence;
+}
+
+}  // namespace
 
 void log_to_stderr() {
     spdlog::set_default_logger(spdlog::stderr_logger_mt("assure"));
@@ -37,9 +68,14 @@ std::string usage_mistake(const CLI::App* app, const CLI::Error& error) {
     }
     std::string sentence = error.what();
     const std::vector<std::string> unknown = chosen->remaining();
-    if (chosen->get_require_subcommand_min() > 0 && !unknown.empty())
-        sentence = "'" + unknown.front() + "' is none of its subcommands";
-    return "assure: " + printable(sentence) + ".\n'" + command + " --help' lists what this version can do.\n";
+    const bool wants_subcommand = chosen->get_require_subcommand_min() > 0;
+    if (!unknown.empty() && is_option(unknown.front()))
+        sentence = unknown_name("option", unknown.front(), option_names(*chosen));
+    else if (!unknown.empty() && wants_subcommand)
+        sentence = unknown_name("subcommand", unknown.front(), subcommand_names(*chosen));
+    else
+        sentence += '.';
+    return "assure: " + printable(sentence) + "\n'" + command + " --help' lists what this version can do.\n";
 }
 
 }  // namespace assure

@@ -3,6 +3,7 @@
 #include "diagnostics.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <utility>
 
@@ -23,6 +24,20 @@ WriterOptions options_for(bool to_stdout, const ReportStyle& style) {
     options.verbose = style.verbose;
     options.quiet = style.quiet;
     return options;
+}
+
+// One file under two names (links and folders included), or one name of a file that is not there yet. Devices
+// and pipes are not overwritten.
+bool same_file(const std::filesystem::path& report, const std::filesystem::path& read) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(report, error);
+    if (std::filesystem::exists(status)) {
+        const bool replaced = std::filesystem::is_regular_file(status);
+        return replaced && std::filesystem::equivalent(report, read, error) && !error;
+    }
+    const std::filesystem::path one = std::filesystem::weakly_canonical(report, error);
+    const std::filesystem::path other = error ? read : std::filesystem::weakly_canonical(read, error);
+    return !error && one == other;
 }
 
 }  // namespace
@@ -47,6 +62,18 @@ void refuse_shared_targets(std::span<const ReportRequest> requests) {
     if (twice == targets.end()) return;
     throw Error("Two reports would be written to " + (twice->empty() ? "standard output" : *twice) + ".", "--format",
                 "Give each a file of its own: --format json=report.json");
+}
+
+void refuse_to_overwrite(std::span<const ReportRequest> requests, std::span<const ReadFile> files) {
+    for (const ReportRequest& request : requests) {
+        if (request.file.empty()) continue;
+        const auto clash = std::find_if(files.begin(), files.end(),
+                                        [&](const ReadFile& file) { return same_file(request.file, file.path); });
+        if (clash == files.end()) continue;
+        throw Error(std::string("The report would overwrite ") + clash->what + ".", request.file,
+                    "Give the report a name of its own: --format " + request.format + "=report." +
+                        (request.format == "text" ? "txt" : request.format));
+    }
 }
 
 Reports::Reports(std::span<const ReportRequest> requests, const ReportStyle& style, ProgressBar& bar) {

@@ -25,6 +25,14 @@ ReportRequest parse_report_request(const std::string& text);
 // Throws Error when two reports go to one place.
 void refuse_shared_targets(std::span<const ReportRequest> requests);
 
+// A file that the run reads: "one of the files to be checked".
+struct ReadFile {
+    std::string path;
+    const char* what;
+};
+// Throws Error when a report would take the place of a file that the run reads, in whatever words it is named.
+void refuse_to_overwrite(std::span<const ReportRequest> requests, std::span<const ReadFile> files);
+
 struct ReportStyle {
     When colour = When::automatic;
     bool verbose = false;

@@ -1,4 +1,5 @@
 // assure rules: list, show and test the rules of a pack.
+#include "assure/app/clauses.h"
 #include "assure/app/engine.h"
 #include "assure/app/nearest.h"
 #include "assure/app/printable.h"
@@ -48,7 +49,7 @@ void print_paragraph(const std::string& title, const std::string& text) {
 
 void print_clauses(const Rule& rule) {
     for (const Clause& clause : rule.clauses)
-        print_paragraph("Asked for by", clause.document + (clause.number.empty() ? "" : ", section " + clause.number) +
+        print_paragraph("Asked for by", clause.document + (clause.number.empty() ? "" : ", " + clause_number(clause)) +
                                             (clause.text.empty() ? "" : ": “" + clause.text + "”"));
 }
 

@@ -66,6 +66,7 @@ std::string with_place(const Error& error, const std::string& file) {
 
 struct Engine::State {
     EngineOptions options;
+    std::filesystem::path pack;
     std::unique_ptr<const Registry> registry;
     std::unique_ptr<const Rulebook> rulebook;
     ReportHeader header;
@@ -78,7 +79,8 @@ Engine::Engine(EngineOptions options) : state_(std::make_unique<State>()) {
     State& state = *state_;
     state.registry = load_plugins(plugin_folders(options));
     require_good(options, names_of_kinds(*state.registry));
-    state.rulebook = load_rulebook(find_pack(options.rules), offer_of(*state.registry));
+    state.pack = find_pack(options.rules);
+    state.rulebook = load_rulebook(state.pack, offer_of(*state.registry));
     const auto packs = state.rulebook->packs();
     const auto plugins = state.registry->plugins();
     state.header.tool_version = version();
@@ -105,6 +107,18 @@ std::vector<const Rule*> Engine::rules() const {
 
 std::vector<std::string> Engine::kinds() const {
     return names_of_kinds(*state_->registry);
+}
+
+std::vector<std::string> Engine::files() const {
+    std::vector<std::string> files;
+    for (const PluginInfo& plugin : state_->header.plugins)
+        files.push_back(plugin.file);
+    std::error_code error;
+    std::filesystem::recursive_directory_iterator entry(
+        state_->pack, std::filesystem::directory_options::skip_permission_denied, error);
+    for (const std::filesystem::recursive_directory_iterator end; !error && entry != end; entry.increment(error))
+        files.push_back(entry->path().string());
+    return files;
 }
 
 std::vector<Engine::ParameterInfo> Engine::parameters_of(const Rule& rule) const {
@@ -146,6 +160,7 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
         throw Error("The day that the report speaks for is not a day.", "", "Give it with --as-of, as 2026-04-20.");
     Summary summary;
     summary.skipped_notes = inputs.notes;
+    summary.skipped_files = inputs.others;
     for (Writer* writer : writers)
         writer->begin(state_->header);
 

@@ -2,8 +2,12 @@
 
 #include "assure/plugin/error.h"
 
+#include "readers/file_types.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -12,31 +16,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What is read, and what people put beside it and would miss in the report: that one is taken too, so that
-// the report says what to do about it.
-constexpr std::array<std::string_view, 30> document_types{
-    ".docx", ".docm",  ".dotx",    ".dotm", ".xml",                   // read
-    ".xlsx", ".odt",   ".pdf",     ".doc",  ".dot", ".rtf",  ".xls",  // not read
-    ".xlsm", ".xlsb",                                                 //
-    ".ppt",  ".pptx",  ".pptm",    ".ods",  ".odp", ".ott",  ".wpd",  //
-    ".wps",  ".pages", ".numbers", ".key",  ".htm", ".html", ".mht", ".msg", ".eml"};
+// What people put beside the papers and would miss in the report: it is taken too, so that the report says what
+// to do about it.
+constexpr std::array<std::string_view, 25> other_documents{
+    ".pdf", ".doc", ".dot", ".rtf", ".xls",   ".xlsx",    ".xlsm", ".xlsb", ".ppt",  ".pptx", ".pptm", ".odt", ".ods",
+    ".odp", ".ott", ".wpd", ".wps", ".pages", ".numbers", ".key",  ".htm",  ".html", ".mht",  ".msg",  ".eml"};
 
 struct Skipped {
-    std::size_t others = 0;
+    std::vector<std::string> others;
     std::size_t hidden = 0;
     std::size_t locks = 0;
     std::size_t links = 0;
 };
 
-std::string lower(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
-
 bool is_document(const fs::path& file) {
-    const std::string type = lower(file.extension().string());
-    return std::find(document_types.begin(), document_types.end(), type) != document_types.end();
+    const std::string type = type_of(file.string());
+    return is_read_type(type) ||
+           std::find(other_documents.begin(), other_documents.end(), type) != other_documents.end();
 }
 
 void add_count(std::string& words, std::size_t count, std::string_view one, std::string_view many) {
@@ -48,7 +44,7 @@ void add_count(std::string& words, std::size_t count, std::string_view one, std:
 
 std::string note_about(const std::string& folder, const Skipped& skipped) {
     std::string words;
-    add_count(words, skipped.others, "file of another type", "files of other types");
+    add_count(words, skipped.others.size(), "file of another type", "files of other types");
     add_count(words, skipped.hidden, "hidden file or folder", "hidden files or folders");
     add_count(words, skipped.locks, "lock file", "lock files");
     add_count(words, skipped.links, "symbolic link", "symbolic links");
@@ -74,7 +70,7 @@ public:
     }
 
     [[nodiscard]] std::vector<std::string>& files() { return files_; }
-    [[nodiscard]] const Skipped& skipped() const { return skipped_; }
+    [[nodiscard]] Skipped& skipped() { return skipped_; }
 
 private:
     void look_at(const fs::directory_entry& entry, std::vector<fs::path>& open) {
@@ -91,7 +87,7 @@ private:
         } else if (is_document(entry.path()) && entry.is_regular_file(error)) {
             files_.push_back(entry.path().string());
         } else {
-            ++skipped_.others;
+            skipped_.others.push_back(entry.path().string());
         }
     }
 
@@ -109,6 +105,23 @@ void add_folder(Inputs& inputs, const std::string& folder) {
         inputs.files.push_back(std::move(file));
     std::string note = note_about(folder, found.skipped());
     if (!note.empty()) inputs.notes.push_back(std::move(note));
+    std::vector<std::string>& others = found.skipped().others;
+    std::sort(others.begin(), others.end());
+    std::move(others.begin(), others.end(), std::back_inserter(inputs.others));
+}
+
+// A file named twice, or named beside the folder it lies in, is one paper: its first name stays.
+void keep_first_names(std::vector<std::string>& files) {
+    std::set<std::string> seen;
+    const auto named_before = [&](const std::string& file) {
+        std::error_code error;
+        const fs::path canonical = fs::weakly_canonical(file, error);
+        return !seen.insert(error ? file : canonical.string()).second;
+    };
+    std::vector<std::string> kept;
+    for (std::string& file : files)
+        if (!named_before(file)) kept.push_back(std::move(file));
+    files = std::move(kept);
 }
 
 }  // namespace
@@ -123,6 +136,7 @@ Inputs collect_inputs(const std::vector<std::string>& named) {
             inputs.files.push_back(name);
         }
     }
+    if (named.size() > 1) keep_first_names(inputs.files);
     if (!inputs.files.empty()) return inputs;
     if (named.empty()) throw Error("No file or folder was named.", "", "Name the papers to check.");
     std::string place;
@@ -130,7 +144,7 @@ Inputs collect_inputs(const std::vector<std::string>& named) {
         place += (place.empty() ? "" : ", ") + name;
     const std::string skipped = inputs.notes.empty() ? "" : " (" + inputs.notes.front() + ")";
     throw Error("There is no document in this folder" + skipped + ".", place,
-                "Name a folder that holds Word or XML files.");
+                "Name a folder that holds " + read_types_words("or") + ".");
 }
 
 }  // namespace assure

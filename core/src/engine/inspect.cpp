@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace assure {
 namespace {
@@ -63,10 +65,37 @@ std::string state_of(const Field& field, const Lexicon& lexicon) {
     }
 }
 
-void add_fields(std::vector<InspectedField>& fields, const Source& source, BlockRange range, const Lexicon& lexicon) {
+// The blocks that stand in fields, and the texts that fields inside an answer show for it.
+using Shown = std::set<std::uint32_t>;
+using Starts = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+
+std::string own_text(const Field& field, const Starts& inner) {
+    Field own;
+    for (const AnswerPart& part : field.answer)
+        if (!part.label && inner.count({part.part.block, part.part.text.first}) == 0) own.answer.push_back(part);
+    return own.text();
+}
+
+void add_fields(Inspection& inspection, Shown& shown, const Source& source, BlockRange range, const Lexicon& lexicon) {
     const Form form(source, range);
-    for (const Field& field : form.fields())
-        fields.push_back({field.label, field.text(), state_of(field, lexicon), answer_location(source, field)});
+    const auto fields = form.fields();
+    std::vector<Starts> inner(fields.size());
+    std::vector<std::size_t> depths(fields.size(), 0);
+    for (std::size_t index = 0; index < fields.size(); ++index) {
+        const Field& field = fields[index];
+        shown.insert(field.label_part.block);
+        for (const AnswerPart& part : field.answer)
+            shown.insert(part.part.block);
+        if (field.parent >= index) continue;
+        depths[index] = depths[field.parent] + 1;
+        for (const AnswerPart& part : field.answer)
+            inner[field.parent].emplace(part.part.block, part.part.text.first);
+    }
+    for (std::size_t index = 0; index < fields.size(); ++index) {
+        const Field& field = fields[index];
+        inspection.form.push_back({field.label, field.text(), state_of(field, lexicon), answer_location(source, field),
+                                   own_text(field, inner[index]), depths[index]});
+    }
 }
 
 std::string text_of(const Source& source, BlockRange range) {
@@ -116,6 +145,23 @@ std::vector<InspectedTable> tables_of(const Source& source) {
     return tables;
 }
 
+// Whether every text of the table is shown in a field.
+bool is_in_form(const Source& source, const Table& table, const Shown& shown) {
+    for (std::uint32_t block = table.block + 1; block < source.block(table.block).end; ++block)
+        if (!source.block(block).text.trimmed().empty() && shown.count(block) == 0) return false;
+    return true;
+}
+
+std::string unlabelled_text(const Source& source, const Shown& shown) {
+    std::string text;
+    for (std::uint32_t block = source.body().first; block < source.body().last; ++block) {
+        const Block& one = source.block(block);
+        const bool in_table = one.cell.table != no_index;
+        if (!in_table && !one.text.empty() && shown.count(block) == 0) add_line(text, one.text.str);
+    }
+    return text;
+}
+
 }  // namespace
 
 Inspection inspect_source(std::shared_ptr<const Source> source, std::vector<Recognised> papers,
@@ -123,11 +169,16 @@ Inspection inspect_source(std::shared_ptr<const Source> source, std::vector<Reco
     Inspection inspection;
     inspection.channels = channels_of(*source);
     inspection.tables = tables_of(*source);
+    Shown shown;
     for (const Recognised& paper : papers)
-        if (paper.kind != nullptr) add_fields(inspection.form, *source, paper.claim.range, lexicon);
+        if (paper.kind != nullptr) add_fields(inspection, shown, *source, paper.claim.range, lexicon);
     const auto is_paper = [](const Recognised& paper) { return paper.kind != nullptr; };
     if (std::none_of(papers.begin(), papers.end(), is_paper))
-        add_fields(inspection.form, *source, source->body(), lexicon);
+        add_fields(inspection, shown, *source, source->body(), lexicon);
+    for (std::uint32_t index = 0; index < inspection.tables.size(); ++index)
+        inspection.tables[index].in_form =
+            inspection.tables[index].header.empty() && is_in_form(*source, source->table(index), shown);
+    inspection.unlabelled = unlabelled_text(*source, shown);
     inspection.source = std::move(source);
     inspection.papers = std::move(papers);
     return inspection;

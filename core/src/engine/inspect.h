@@ -20,12 +20,15 @@ struct InspectedField {
     std::string answer;
     std::string state;
     Location location;
+    std::string own;        // the answer without the fields that lie in it
+    std::size_t depth = 0;  // of the fields it lies in
 };
 
 struct InspectedTable {
     Location location;
     std::vector<std::string> header;  // empty where the table has no header row
     std::vector<std::vector<std::string>> rows;
+    bool in_form = false;  // all that it holds is shown as fields
 };
 
 struct Inspection {
@@ -34,6 +37,7 @@ struct Inspection {
     std::vector<std::pair<std::string, std::string>> channels;  // "body", its text with a paragraph a line …
     std::vector<InspectedField> form;                           // of the papers, or of the body when there is none
     std::vector<InspectedTable> tables;
+    std::string unlabelled;  // text of the body that is in no field and in no table
 };
 
 Inspection inspect_source(std::shared_ptr<const Source> source, std::vector<Recognised> papers, const Lexicon& lexicon);

@@ -1,5 +1,6 @@
 #include "engine/recognition.h"
 
+#include "text/phrases.h"
 #include "text/work_budget.h"
 
 #include <algorithm>
@@ -7,7 +8,9 @@
 #include <memory>
 #include <new>
 #include <stdexcept>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace assure {
 namespace {
@@ -51,21 +54,19 @@ bool can_be_asked(const Kind& kind, const Lexicon& lexicon) {
     return std::all_of(lists.begin(), lists.end(), [&](std::string_view list) { return lexicon.has(list); });
 }
 
-std::string list_of_kinds(const Registry& registry, const Lexicon& lexicon) {
-    std::string names;
+Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
+    std::vector<std::string> kinds;
+    std::vector<std::string> options;
     for (const std::unique_ptr<Kind>& kind : registry.kinds()) {
         if (!can_be_asked(*kind, lexicon)) continue;
-        names += names.empty() ? "" : ", ";
-        names += kind->name();
+        kinds.push_back(with_article(kind_words(kind->name())));
+        options.push_back("--kind " + std::string(kind->name()));
     }
-    return names;
-}
-
-Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
     Recognised unknown =
-        problem("This is of no kind that we know: we looked for " + list_of_kinds(registry, lexicon) + ".",
-                "If it is one of these, say which with --kind; its title or its labels may differ "
-                "from the usual ones.");
+        problem("This does not look like " + joined(kinds, "or") + ".",
+                "If it is an agenda, minutes or another kind of paper, there is nothing to do; if it is "
+                "one of these, say which with " +
+                    joined(options, "or") + ".");
     unknown.unknown = true;
     return unknown;
 }

@@ -1,5 +1,7 @@
 #include "readers/sniff.h"
 
+#include "readers/file_types.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -52,6 +54,18 @@ bool is_wide_xml(std::string_view bytes) {
            bytes.starts_with("\0<"sv) || bytes.starts_with("\0\0\0<"sv) || bytes.starts_with("\0\0\xFE\xFF"sv);
 }
 
+// A name may promise what the content does not keep.
+Error unknown_content(const std::string& path) {
+    const std::string type = type_of(path);
+    const std::string expected(content_expected(type));
+    if (expected.empty())
+        return {"This is no type of document that is read.", path,
+                "Save it as one of those that are read: " + read_types_words("and") + "."};
+    return {"The file's name ends in " + type + ", but its content is not " + expected + ".", path,
+            "Open it in the program that it was written with, save it as " + expected + " (" + type +
+                "), and check that file; or ask the author for it again."};
+}
+
 }  // namespace
 
 FileType sniff(std::string_view bytes) {
@@ -98,8 +112,7 @@ Error not_read(FileType type, const std::string& path) {
             return {"This is a picture, in which no text can be read.", path,
                     "Ask the author for the Word document and check that."};
         default:
-            return {"This is no type of document that is read.", path,
-                    "Word documents (.docx), Excel workbooks (.xlsx) and XML files are read: save it as one of these."};
+            return unknown_content(path);
     }
 }
 

@@ -1,7 +1,5 @@
 #include "report/words.h"
 
-#include <algorithm>
-
 namespace assure {
 
 std::string_view words_for(Verdict verdict) {
@@ -36,17 +34,13 @@ std::string_view words_for(Outcome outcome) {
     return "";
 }
 
-std::string kind_words(std::string_view kind) {
-    std::string words(kind);
-    std::replace(words.begin(), words.end(), '-', ' ');
-    return words;
+std::string review_words(std::string_view reviewed_with) {
+    if (reviewed_with == "not yet") return "not yet reviewed with people with lived experience";
+    return "reviewed with " + std::string(reviewed_with);
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    std::string words = std::to_string(count);
-    words += ' ';
-    words += count == 1 ? one : many;
-    return words;
+std::string_view who_acts(std::string_view acts) {
+    return acts == "procurement" ? "procurement lead" : acts;
 }
 
 }  // namespace assure

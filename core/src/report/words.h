@@ -12,10 +12,10 @@ namespace assure {
 std::string_view words_for(Verdict verdict);  // "Evidence not found"
 std::string_view words_for(Outcome outcome);
 
-// "cover-sheet" as "cover sheet".
-std::string kind_words(std::string_view kind);
+// "not yet reviewed with people with lived experience", "reviewed with the carers' forum, May 2026".
+std::string review_words(std::string_view reviewed_with);
 
-// "1 document", "2 documents".
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
+// Whoever a rule asks to act, as a person: "procurement lead".
+std::string_view who_acts(std::string_view acts);
 
 }  // namespace assure

@@ -42,13 +42,20 @@ void TextPage::entry(std::string_view label, std::string_view text) {
     put(text, first, rest, Tone::plain);
 }
 
+void TextPage::whole(std::string_view text, Tone tone) {
+    colour(printable(text) + "\n", tone);
+}
+
 void TextPage::put(std::string_view text, std::string_view first, std::string_view rest, Tone tone) {
-    std::string lines = wrap(printable(text), width_, first, rest);
+    colour(wrap(printable(text), width_, first, rest), tone);
+}
+
+void TextPage::colour(std::string_view lines, Tone tone) {
     if (!colour_ || tone == Tone::plain) {
         out_ << lines;
         return;
     }
-    lines.pop_back();  // the line break stands after the colour
+    lines.remove_suffix(1);  // the line break stands after the colour
     out_ << escape_for(tone) << lines << "\x1B[0m\n";
 }
 

@@ -1,10 +1,11 @@
 #include "writers/text_results.h"
 
+#include "assure/app/clauses.h"
 #include "report/words.h"
+#include "text/phrases.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,10 +15,10 @@ namespace {
 
 using Followers = std::map<std::string, std::vector<const RuleResult*>, std::less<>>;
 
-// The order in which people read: what is missing, what could not be checked, what they must decide; demands
-// before advice; within that the order of rule ids.
-int rank(const RuleResult& answer) {
-    const int advice = answer.rule->level == Level::advisory ? 10 : 0;
+// The order in which people read: demands before advice, causes before what follows from them; what is missing,
+// what could not be checked, what they must decide; within that the order of rule ids.
+int rank(const RuleResult& answer, bool is_root) {
+    const int advice = (answer.rule->level == Level::advisory ? 10 : 0) + (is_root ? 0 : 5);
     switch (answer.result.outcome) {
         case Outcome::fail:
             return advice;
@@ -68,20 +69,6 @@ const RuleResult& root_of(const RuleResult& answer,
     return *root;
 }
 
-// "Co-production Strategy, September 2025, 7.0, 8.7": each document and each clause once.
-std::string clauses_of(const Rule& rule) {
-    std::string words;
-    std::set<std::pair<std::string, std::string>> named;
-    std::string document;
-    for (const Clause& clause : rule.clauses) {
-        if (!named.emplace(clause.document, clause.number).second) continue;
-        if (clause.document != document) words += (words.empty() ? "" : "; ") + clause.document;
-        if (!clause.number.empty()) words += ", " + clause.number;
-        document = clause.document;
-    }
-    return words;
-}
-
 void write_found(TextPage& page, const Result& result) {
     page.entry("Found", result.message);
     for (const Evidence& one : result.evidence)
@@ -90,12 +77,13 @@ void write_found(TextPage& page, const Result& result) {
 }
 
 void write_demand(TextPage& page, const Rule& rule, Outcome outcome) {
-    const std::string clauses = clauses_of(rule);
+    const std::string clauses = cited(rule.clauses);
     page.entry("Required", clauses.empty() ? rule.required : rule.required + " (" + clauses + ")");
     if (outcome == Outcome::error)
         page.entry("To do", "Judge this rule by hand, and report the fault.");
     else if (!rule.fix.empty())
-        page.entry("To do", rule.acts.empty() ? rule.fix : rule.fix + " (For the " + rule.acts + ".)");
+        page.entry("To do",
+                   rule.acts.empty() ? rule.fix : rule.fix + " (For the " + std::string(who_acts(rule.acts)) + ".)");
 }
 
 void write_followers(TextPage& page, const Followers& followers, const std::string& rule) {
@@ -144,16 +132,16 @@ void write_results(TextPage& page, const std::vector<RuleResult>& results, bool 
     for (const RuleResult& answer : results)
         by_id.emplace(answer.rule->id, &answer);
     Followers followers;
-    std::vector<const RuleResult*> shown;
+    std::vector<std::pair<int, const RuleResult*>> shown;
     for (const RuleResult& answer : results) {
         const RuleResult& root = root_of(answer, by_id);
         if (&root != &answer) followers[root.rule->id].push_back(&answer);
-        const bool stands_alone = &root == &answer || verbose;
-        if (stands_alone && (verbose || always_shown(answer.result.outcome))) shown.push_back(&answer);
+        const bool is_root = &root == &answer;
+        if (verbose || (is_root && always_shown(answer.result.outcome)))
+            shown.emplace_back(rank(answer, is_root), &answer);
     }
-    std::stable_sort(shown.begin(), shown.end(),
-                     [](const RuleResult* a, const RuleResult* b) { return rank(*a) < rank(*b); });
-    for (const RuleResult* answer : shown)
+    std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [order, answer] : shown)
         write_result(page, *answer, followers);
     if (!verbose) write_rest(page, results);
 }

@@ -1,13 +1,16 @@
 #include "writers/text_writer.h"
 
 #include "report/words.h"
+#include "text/phrases.h"
 #include "writers/text_page.h"
 #include "writers/text_results.h"
 
+#include <algorithm>
 #include <map>
 #include <ostream>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace assure {
 namespace {
@@ -26,10 +29,10 @@ Tone tone_of(Verdict verdict) {
 }
 
 // What was not read and could matter, one line for each reason.
-void write_unread(TextPage& page, const std::vector<PartCoverage>& coverage, bool verbose) {
+void write_unread(TextPage& page, const std::vector<PartCoverage>& coverage) {
     std::map<std::pair<PartState, std::string>, std::string> parts;
     for (const PartCoverage& part : coverage) {
-        const bool matters = part.state == PartState::unreadable || part.may_hold_evidence || verbose;
+        const bool matters = part.state == PartState::unreadable || part.may_hold_evidence;
         if (part.state == PartState::read || !matters) continue;
         std::string& names = parts[{part.state, part.why}];
         names += (names.empty() ? "" : ", ") + part.part;
@@ -47,32 +50,33 @@ public:
     void begin(const ReportHeader& header) override {
         if (quiet_) return;
         for (const RulePackInfo& pack : header.rule_packs)
-            page_.line("Rules: " + pack.id + " " + pack.version + " · reviewed with: " + pack.reviewed_with);
+            page_.line("Rules: " + pack.id + " " + pack.version + " (" + review_words(pack.reviewed_with) + ")");
         page_.line("As of " + to_string(header.as_of) + " · assure " + header.tool_version);
     }
 
     void document(const DocumentReport& document) override {
+        papers_.emplace_back(document.verdict, document.path);
         if (quiet_) return;
         page_.blank();
-        page_.line(document.path, 0, Tone::strong);
+        page_.whole(document.path, Tone::strong);
         if (!document.title.empty()) page_.line(document.title);
         page_.line(words_for(document.verdict), 0, tone_of(document.verdict));
         if (!document.kind.empty())
-            page_.line("Read as a " + kind_words(document.kind) + " (" + document.recognised_by + ").", 1);
+            page_.line("Read as " + with_article(kind_words(document.kind)) + " (" + document.recognised_by + ").", 1);
         if (!document.reason.empty()) {
             page_.blank();
             page_.entry("Why", document.reason);
             if (!document.next_step.empty()) page_.entry("To do", document.next_step);
         }
         write_results(page_, document.results, verbose_);
-        write_unread(page_, document.coverage, verbose_);
+        write_unread(page_, document.coverage);
         out_ << std::flush;
     }
 
     void set(const SetReport& set) override {
         if (quiet_) return;
         page_.blank();
-        page_.line(set.path + ": " + counted(set.documents.size(), "paper", "papers") + " together", 0, Tone::strong);
+        page_.whole(set.path + ": " + counted(set.documents.size(), "paper", "papers") + " together", Tone::strong);
         write_results(page_, set.results, verbose_);
     }
 
@@ -81,13 +85,33 @@ public:
         if (!quiet_ && summary.pass != 0)
             page_.line("“Evidence found” means that the paper shows it, not that anyone checked that it happened.");
         for (const std::string& note : summary.skipped_notes)
-            page_.line(note);
+            page_.whole(note);
+        if (verbose_)
+            for (const std::string& file : summary.skipped_files)
+                page_.whole("  " + file);
         if (summary.interrupted) page_.line("Interrupted: only what is reported here was checked.", 0, Tone::bad);
+        const bool remarks = (!quiet_ && summary.pass != 0) || !summary.skipped_notes.empty() || summary.interrupted;
+        write_papers(remarks);
         page_.line(totals(summary), 0, Tone::strong);
         out_ << std::flush;
     }
 
 private:
+    // One line a paper, so that a long report ends with all its verdicts on one page.
+    void write_papers(bool after_remarks) {
+        if (papers_.size() < 2) return;
+        if (after_remarks) page_.blank();
+        std::size_t width = 0;
+        for (const auto& [verdict, path] : papers_)
+            width = std::max(width, words_for(verdict).size());
+        for (const auto& [verdict, path] : papers_) {
+            std::string words(words_for(verdict));
+            words.resize(width + 2, ' ');
+            page_.whole(words + path, tone_of(verdict));
+        }
+        page_.blank();
+    }
+
     static std::string totals(const Summary& summary) {
         std::string words = counted(summary.documents, "document", "documents");
         auto add = [&words, first = true](std::size_t count, std::string_view what) mutable {
@@ -108,6 +132,7 @@ private:
     TextPage page_;
     bool verbose_;
     bool quiet_;
+    std::vector<std::pair<Verdict, std::string>> papers_;  // for the list at the end
 };
 
 }  // namespace

@@ -23,6 +23,10 @@ protected:
         fs::create_directories((folder_ / name).parent_path());
         std::ofstream(folder_ / name) << "x";
     }
+    [[nodiscard]] fs::path folder_of(const std::string& name) const {
+        fs::create_directories(folder_ / name);
+        return folder_ / name;
+    }
     [[nodiscard]] std::string path(const std::string& name) const { return (folder_ / name).string(); }
     [[nodiscard]] std::string folder() const { return folder_.string(); }
 
@@ -38,6 +42,21 @@ TEST_F(InputsTest, FoldersAreSearchedRecursivelyInByteOrder) {
         add(name);
     EXPECT_EQ(collect_inputs({folder()}).files,
               (Files{path("B.docx"), path("a.docx"), path("a/z.xml"), path("b.docx"), path("ä.odt")}));
+}
+
+TEST_F(InputsTest, AFileNamedTwiceIsOnePaper) {
+    add("a.docx");
+    add("b.docx");
+    fs::create_symlink(path("b.docx"), path("link.docx"));
+    const std::string roundabout = (folder_of("x") / "../a.docx").string();
+    EXPECT_EQ(collect_inputs({path("a.docx"), folder(), roundabout, path("link.docx")}).files,
+              (Files{path("a.docx"), path("b.docx")}));
+}
+
+TEST_F(InputsTest, FilesOfOtherTypesAreNamed) {
+    for (const char* name : {"a.docx", "photo.png", "b/notes.txt"})
+        add(name);
+    EXPECT_EQ(collect_inputs({folder()}).others, (Files{path("b/notes.txt"), path("photo.png")}));
 }
 
 TEST_F(InputsTest, TypesAreTakenWhateverTheirCase) {

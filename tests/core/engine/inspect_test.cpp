@@ -86,7 +86,9 @@ TEST(Inspect, TextShowsWhatAPersonLooksFor) {
     const std::string text = out.str();
     EXPECT_THAT(text, testing::HasSubstr("Kind      not recognised"));
     EXPECT_THAT(text, testing::HasSubstr("word/media/image1.png: skipped (a picture)"));
-    EXPECT_THAT(text, testing::HasSubstr("| Left | Right |"));
+    EXPECT_THAT(text, testing::HasSubstr("  Left  ["));
+    EXPECT_THAT(text, testing::HasSubstr("      Right\n"));
+    EXPECT_THAT(text, testing::HasSubstr("OTHER TEXT\n  Kept added\n  secret\n"));
     EXPECT_THAT(text, testing::HasSubstr("TEXT: deletions\n  removed\n"));
 }
 

@@ -25,8 +25,8 @@ TEST(Recognition, AnUnknownKindSaysWhatWasLookedFor) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].kind, nullptr);
     EXPECT_TRUE(found[0].unknown);
-    EXPECT_EQ(found[0].problem, "This is of no kind that we know: we looked for letter, poem.");
-    EXPECT_NE(found[0].next_step.find("--kind"), std::string::npos);
+    EXPECT_EQ(found[0].problem, "This does not look like a letter or a poem.");
+    EXPECT_NE(found[0].next_step.find("--kind letter or --kind poem."), std::string::npos);
 }
 
 TEST(Recognition, RivalClaimsAreSettledByNobodyAndNameBothReasons) {

@@ -1,6 +1,7 @@
 #include "assure/app/printable.h"
 #include "assure/plugin/error.h"
 #include "core/writers/sample_report.h"
+#include "report/words.h"
 
 #include <gmock/gmock.h>
 
@@ -33,7 +34,8 @@ protected:
 
 TEST_F(TextWriterTest, SaysWhatAPersonReadsFirst) {
     EXPECT_EQ(sample::written("text", {document_, sample::unreadable()}),
-              R"(Rules: nnicb-coproduction 2025.9.1 · reviewed with: not yet
+              R"(Rules: nnicb-coproduction 2025.9.1 (not yet reviewed with people with lived
+experience)
 As of 20 November 2026 · assure 0.1.0
 
 pack.docx
@@ -69,6 +71,9 @@ Not checked
     Why       This is a PDF file, which is not read.
     To do     Save it as .docx.
 
+Evidence not found  pack.docx
+Not checked         minutes.pdf
+
 2 documents: Evidence not found 1 · Not checked 1
 )");
 }
@@ -82,9 +87,41 @@ TEST_F(TextWriterTest, PassesAreShownWithTheirEvidenceWhenAskedFor) {
     EXPECT_THAT(text, HasSubstr("We found no account of who was involved."));
 }
 
-TEST_F(TextWriterTest, QuietIsTheSummaryLineAlone) {
+TEST_F(TextWriterTest, RegulationsAreCitedByRegulation) {
+    answered_.clauses = {{"Provider Selection Regime Regulations 2023", "24", ""}};
+    EXPECT_THAT(sample::written("text", {document_}), HasSubstr("regulation 24"));
+}
+
+TEST_F(TextWriterTest, WhoActsIsAPerson) {
+    answered_.acts = "procurement";
+    EXPECT_THAT(sample::written("text", {document_}), HasSubstr("(For the procurement\n              lead.)"));
+}
+
+TEST_F(TextWriterTest, AReviewOfThePackIsNamed) {
+    EXPECT_EQ(review_words("the carers' forum, May 2026"), "reviewed with the carers' forum, May 2026");
+}
+
+TEST_F(TextWriterTest, APathIsNeverBroken) {
+    document_.path = "a folder with spaces/" + std::string(80, 'x') + " and more of its name.docx";
+    const std::string text = sample::written("text", {document_, sample::unreadable()});
+    EXPECT_THAT(text, HasSubstr("\n" + document_.path + "\n"));
+    EXPECT_THAT(text, HasSubstr("\nEvidence not found  " + document_.path + "\n"));
+}
+
+TEST_F(TextWriterTest, CausesComeBeforeWhatFollowsFromThem) {
+    WriterOptions options;
+    options.verbose = true;
+    const std::string text = sample::written("text", {document_}, options);
+    EXPECT_LT(text.find("[cover-sheet.section-answered]"), text.find("[cover-sheet.people-involved]"));
+    EXPECT_LT(text.find("[cover-sheet.people-involved]"), text.find("[cover-sheet.log-referenced]"));
+}
+
+TEST_F(TextWriterTest, QuietIsTheVerdictsAndTheSummaryLine) {
     WriterOptions options;
     options.quiet = true;
+    EXPECT_EQ(sample::written("text", {document_, sample::unreadable()}, options),
+              "Evidence not found  pack.docx\nNot checked         minutes.pdf\n\n"
+              "2 documents: Evidence not found 1 · Not checked 1\n");
     EXPECT_EQ(sample::written("text", {document_}, options), "2 documents: Evidence not found 1 · Not checked 1\n");
 }
 
@@ -123,8 +160,8 @@ TEST_F(TextWriterTest, AnErrorSaysThatAPersonMustLook) {
 
 TEST_F(TextWriterTest, EachClauseIsNamedOnce) {
     answered_.clauses = {
-        {"Strategy", "7.0", "one"}, {"Strategy", "7.0", "two"}, {"Strategy", "8.7", ""}, {"Act", "", ""}};
-    EXPECT_THAT(sample::written("text", {document_}), HasSubstr("(Strategy, 7.0, 8.7; Act)"));
+        {"Strategy", "7.0", "one"}, {"Act", "", ""}, {"Strategy", "7.0", "two"}, {"Strategy", "8.7", ""}};
+    EXPECT_THAT(sample::written("text", {document_}), HasSubstr("(Strategy, 7.0 and 8.7; Act)"));
 }
 
 TEST_F(TextWriterTest, AFollowerOfARuleThatIsNotThereIsShownItself) {

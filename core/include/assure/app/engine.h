@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const ReportHeader& header() const;
     [[nodiscard]] std::vector<const Rule*> rules() const;  // in order of id
     [[nodiscard]] std::vector<std::string> kinds() const;
+    // What was loaded: the files of the plugins and of the rule pack.
+    [[nodiscard]] std::vector<std::string> files() const;
 
     // What a rule's parameters are and mean, and whether the card set them, for `assure rules show`.
     struct ParameterInfo {

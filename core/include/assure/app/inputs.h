@@ -13,13 +13,14 @@
 namespace assure {
 
 struct Inputs {
-    std::vector<std::string> files;  // as they will be named in the report
-    std::vector<std::string> notes;  // one line about what was skipped, per folder with skipped files
+    std::vector<std::string> files;   // as they will be named in the report
+    std::vector<std::string> notes;   // one line about what was skipped, per folder with skipped files
+    std::vector<std::string> others;  // files of other types that were skipped
 };
 
 // `named` holds files and folders. A file named is always taken, whatever its type; a missing one stays in
-// the list, so that the report can say so. Throws Error when a folder holds no document at all and nothing
-// else was named.
+// the list, so that the report can say so; one named twice, in whatever words, is taken once. Throws Error when a
+// folder holds no document at all and nothing else was named.
 ASSURE_EXPORT Inputs collect_inputs(const std::vector<std::string>& named);
 
 }  // namespace assure

@@ -87,6 +87,7 @@ struct Summary {
     bool unreadable = false;                 // a document that could not be read
     bool unrecognised = false;               // a document of unknown kind
     std::vector<std::string> skipped_notes;  // "3 other files and 1 symbolic link were skipped"
+    std::vector<std::string> skipped_files;  // those of other types
 };
 
 // The verdict of a document that could be read and recognised (spec: "Verdict of a document").

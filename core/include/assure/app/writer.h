@@ -1,5 +1,5 @@
 // A writer turns a report into one format. It is told header, documents, sets and summary in this order and
-// keeps none of them, so that a batch of any size streams. It decides nothing.
+// keeps none of them but a line for its summary, so that a batch of any size streams. It decides nothing.
 #pragma once
 
 #include "assure/app/report.h"
@@ -28,7 +28,7 @@ public:
 struct WriterOptions {
     bool colour = false;     // text only
     bool verbose = false;    // text only: passes with their evidence
-    bool quiet = false;      // text only: the summary line alone
+    bool quiet = false;      // text only: the papers' verdicts and the summary line alone
     std::size_t width = 80;  // text only: columns of the terminal
 };
 
