@@ -34,6 +34,18 @@ bool is_adjective(std::string_view text, const Match& match, const Lexicon& lexi
     return next && next->begin == 0;
 }
 
+// Words for people, but not those inside an organisation's name: "Carers UK Ltd".
+std::vector<Match> people_in(std::string_view sentence, const Lexicon& lexicon) {
+    std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
+    if (people.empty()) return people;
+    const std::vector<Match> names = lexicon.list("organisation-names").all(sentence);
+    std::erase_if(people, [&](const Match& one) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const Match& name) { return name.begin <= one.begin && one.end() <= name.end(); });
+    });
+    return people;
+}
+
 struct Reading {
     Demand level = Demand::none;
     std::string reason;
@@ -75,7 +87,8 @@ Reading together(const Words& sentence, bool people_in_row, const Lexicon& lexic
 Reading read_sentence(const Words& sentence, bool people_in_row, const Lexicon& lexicon) {
     if (sentence.have("schedule-national-clauses"))
         return {Demand::none, "it repeats the national contract, which is not a local requirement"};
-    if (sentence.have("schedule-have-regard")) return {Demand::none, "it asks for regard, which nobody can measure"};
+    if (sentence.have("schedule-have-regard"))
+        return {Demand::none, "it only asks the provider to have regard to co-production, which cannot be measured"};
     if (sentence.have("schedule-negations")) return {};
     if (sentence.have("schedule-surveys") &&
         !(sentence.have("schedule-co-production") && people_take_part(sentence.text, lexicon)))
@@ -133,13 +146,13 @@ void judge_under_heading(Requirement& requirement, const Lexicon& lexicon) {
 }  // namespace
 
 bool people_named(std::string_view sentence, const Lexicon& lexicon) {
-    const std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
+    const std::vector<Match> people = people_in(sentence, lexicon);
     return std::any_of(people.begin(), people.end(),
                        [&](const Match& match) { return !is_adjective(sentence, match, lexicon); });
 }
 
 bool people_take_part(std::string_view sentence, const Lexicon& lexicon) {
-    const std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
+    const std::vector<Match> people = people_in(sentence, lexicon);
     return std::any_of(people.begin(), people.end(), [&](const Match& match) {
         return !is_adjective(sentence, match, lexicon) &&
                !lexicon.list("schedule-about-people").in(words_before(sentence, match.begin));

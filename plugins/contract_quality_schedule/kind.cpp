@@ -56,6 +56,18 @@ std::string columns_named(const DataTable& table) {
     return names;
 }
 
+// The title that a field of the first blocks gives; in XML the root element's name stands before it.
+std::string own_title(const Source& source, const Lexicon& lexicon) {
+    const BlockRange body = source.body();
+    const std::uint32_t end = std::min(body.last, body.first + title_blocks);
+    for (std::uint32_t i = body.first; i < end; ++i) {
+        const Block& block = source.block(i);
+        if (block.type != BlockType::field || block.cell.table != no_index || block.text.empty()) continue;
+        if (lexicon.list("record-title-labels").is(block.label.str)) return std::string(block.text.trimmed().str);
+    }
+    return {};
+}
+
 std::optional<Claim> claim_for(const Source& source, const DataTable& table, const Titles& titles,
                                const Lexicon& lexicon) {
     const std::vector<Column> columns = columns_of(table, lexicon);
@@ -64,7 +76,8 @@ std::optional<Claim> claim_for(const Source& source, const DataTable& table, con
     if (title.empty() && !plainly_lists_requirements(table, columns, lexicon)) return std::nullopt;
     const std::string reason = (title.empty() ? "" : "title '" + title + "'; ") +
                                "a table of requirements with the columns " + columns_named(table);
-    return Claim{source.body(), title, reason};
+    const std::string own = own_title(source, lexicon);
+    return Claim{source.body(), own.empty() ? title : own, reason};
 }
 
 }  // namespace

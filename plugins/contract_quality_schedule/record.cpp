@@ -60,13 +60,20 @@ void sort_cell(Requirement& requirement, Column column, const Source& source, co
     }
 }
 
+// As readers call it: by its reference or label; by its number where it has none.
+std::string row_called(const Source& source, const Requirement& requirement) {
+    const auto& parts = requirement.demand.parts;
+    const std::string label = parts.empty() ? std::string() : source.locate(parts.front()).label;
+    return "row " + (label.empty() ? std::to_string(requirement.where.row) : "'" + label + "'");
+}
+
 Requirement requirement_of(const Source& source, const DataTable& table, const DataRow& row,
                            const std::vector<Column>& columns) {
     Requirement requirement;
     for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i)
         sort_cell(requirement, columns[i], source, table, row, i);
     requirement.where = requirement.demand.where;
-    requirement.called = "row " + std::to_string(requirement.where.row);
+    requirement.called = row_called(source, requirement);
     return requirement;
 }
 
@@ -99,7 +106,8 @@ void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<
     for (std::uint32_t i = paper.range().first; i < paper.range().last; ++i) {
         const Block& block = source.block(i);
         const bool text = block.type != BlockType::heading && block.type != BlockType::table && !block.contents_entry;
-        if (!text || tables.contains(block.cell.table) || !lexicon.list("schedule-demands").in(block.text.str))
+        const bool title = block.type == BlockType::field && lexicon.list("record-title-labels").is(block.label.str);
+        if (!text || title || tables.contains(block.cell.table) || !lexicon.list("schedule-demands").in(block.text.str))
             continue;
         Requirement clause;
         clause.clause = true;
@@ -149,7 +157,9 @@ std::vector<const Requirement*> QualitySchedule::rested_on() const {
 }
 
 std::vector<std::string_view> word_lists() {
-    return {"abbreviations",
+    return {"record-title-labels",
+            "organisation-names",
+            "abbreviations",
             "people-who-count",
             "people-as-adjective",
             "schedule-titles",

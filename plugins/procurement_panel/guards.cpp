@@ -36,7 +36,19 @@ bool any(const std::vector<Told>& all, Shown shown) {
     return false;
 }
 
+// Who an arguable member speaks for is a question of its own: what is asked here may not concern them.
+std::string who_decides(const std::vector<Told>& all, Shown shown) {
+    std::vector<const Member*> unsure;
+    for (const Told& one : all)
+        if (one.finding.shown == shown && one.member->standing == assure::Standing::arguable)
+            unsure.push_back(one.member);
+    if (unsure.empty()) return {};
+    return " Whether " + list_of(unsure) + (unsure.size() == 1 ? " is" : " are") +
+           " there with lived experience is for a person to decide.";
+}
+
 Result tell(Result result, const std::vector<Told>& all, Shown shown) {
+    result.message += who_decides(all, shown);
     put_evidence(result, all, shown);
     return result;
 }
@@ -72,7 +84,7 @@ std::string list_of(const std::vector<const Member*>& members) {
 
 assure::Location place_of_list(const assure::Context& context) {
     const auto& panel = context.record<ProcurementPanel>();
-    if (!panel.members.empty()) return panel.members.front().where;
+    if (panel.place) return *panel.place;
     return context.source().locate(context.paper().range().first);
 }
 

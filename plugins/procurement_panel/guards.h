@@ -23,7 +23,7 @@ bool has_text_boxes(const assure::Source& source);
 // about.
 std::optional<assure::Result> nobody_to_ask_about(const ProcurementPanel& panel);
 
-// "row 4, 'Carer'; row 6, 'Patient partner'".
+// "row 'Carer'; row 'Patient partner'".
 std::string list_of(const std::vector<const Member*>& members);
 
 // Where a list of members belongs.

@@ -133,6 +133,18 @@ std::vector<assure::Claim> records_under_headings(const Source& source, const Le
     return claims;
 }
 
+// The title that a field of the first blocks gives; in XML the root element's name stands before it.
+std::string own_title(const Source& source, const Lexicon& lexicon) {
+    const assure::BlockRange body = source.body();
+    const std::uint32_t end = std::min(body.last, body.first + title_blocks);
+    for (std::uint32_t i = body.first; i < end; ++i) {
+        const assure::Block& block = source.block(i);
+        if (block.type != BlockType::field || block.cell.table != assure::no_index || block.text.empty()) continue;
+        if (lexicon.list("record-title-labels").is(block.label.str)) return std::string(block.text.trimmed().str);
+    }
+    return {};
+}
+
 std::optional<std::string> reason(const Signs& signs) {
     if (signs.of_another) return std::nullopt;
     const std::string title = signs.title.empty() ? "" : "title '" + signs.title + "'";
@@ -163,7 +175,8 @@ std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexi
     }
     const std::optional<std::string> why = reason(signs);
     if (!why) return {};
-    return {assure::Claim{source.body(), signs.title, *why}};
+    const std::string own = own_title(source, lexicon);
+    return {assure::Claim{source.body(), own.empty() ? signs.title : own, *why}};
 }
 
 std::unique_ptr<assure::Record> PanelKind::read(const assure::Paper& paper, const Lexicon& lexicon) const {

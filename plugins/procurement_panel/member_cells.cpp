@@ -158,13 +158,18 @@ std::vector<Answer>* place_for(Cells& cells, Column column) {
     }
 }
 
+std::string called_by_row(const assure::Location& where, const std::string& label) {
+    const std::string number = "row " + std::to_string(where.row) + " of the table, counting the heading row";
+    if (label.empty()) return where.row > 0 ? number : "a member";
+    return where.row > 0 ? "row '" + label + "'" : "'" + label + "'";
+}
+
 Member member_of(const Source& source, const assure::Location& where, Cells cells, const Lexicon& lexicon) {
     Member member;
     member.row_label = role_text(cells, lexicon);
     member.where = where;
     member.where.label = member.row_label;
-    member.called = where.row > 0 ? "row " + std::to_string(where.row) : "a member";
-    if (!member.row_label.empty()) member.called += ", '" + member.row_label + "'";
+    member.called = called_by_row(where, member.row_label);
     for (std::vector<Answer>* answers : {&cells.training, &cells.payment, &cells.expenses, &cells.capacity.scoring})
         relabel(*answers, member.row_label);
     member.has_name = any_filled(cells.name, lexicon) || (cells.name.empty() && cells.code);

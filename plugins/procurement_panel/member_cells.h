@@ -28,6 +28,8 @@ struct Cells {
 // Where an answer under such a heading belongs; nullptr for a heading that says nothing about the member.
 std::vector<Answer>* place_for(Cells& cells, Column column);
 
+// "row 'Carer'"; the row's number only where it has no label.
+std::string called_by_row(const assure::Location& where, const std::string& label);
 Member member_of(const assure::Source& source, const assure::Location& where, Cells cells,
                  const assure::Lexicon& lexicon);
 

@@ -138,6 +138,24 @@ bool under_panel_heading(const assure::Paper& paper, const assure::DataTable& ta
     return lexicon.list("panel-member-headings").is(heading) || lexicon.list("panel-titles").in(heading);
 }
 
+// The list or card that a member's place stands in.
+assure::Location over(assure::Location where) {
+    where.label.clear();
+    where.row = 0;
+    where.column = 0;
+    return where;
+}
+
+// Where several rows bear one label, their numbers tell them apart.
+void tell_namesakes_apart(std::vector<Member>& members) {
+    std::map<std::string, int> times;
+    for (const Member& member : members)
+        ++times[member.called];
+    for (Member& member : members)
+        if (times[member.called] > 1 && member.where.row > 0 && !member.row_label.empty())
+            member.called += " (row " + std::to_string(member.where.row) + " of the table, counting the heading row)";
+}
+
 // Names and roles beside a plain table of members may be another group's: who wrote the specification, who bid.
 void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<std::uint32_t>& tables,
                   const Lexicon& lexicon) {
@@ -150,6 +168,7 @@ void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<
         const std::vector<Column> columns = columns_of(table, lexicon);
         if (!lists_members(columns)) continue;
         tables.insert(table.table);
+        if (!panel.place) panel.place = paper.source().locate(paper.source().table(table.table).block);
         const bool perhaps_others = plain && !has_panel_column(columns) && !under_panel_heading(paper, table, lexicon);
         for (Member& member : members_of_table(paper.source(), table, lexicon)) {
             if (perhaps_others && member.standing == Standing::counts) member.standing = Standing::arguable;
@@ -159,6 +178,8 @@ void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<
     if (tables.empty()) panel.members = members_of_lists(paper.source(), paper.range(), lexicon);
     if (panel.members.empty() && tables.empty()) panel.members = members_of_cards(paper, tables, lexicon);
     panel.listed = !panel.members.empty();
+    tell_namesakes_apart(panel.members);
+    if (!panel.place && panel.listed) panel.place = over(panel.members.front().where);
 }
 
 }  // namespace
@@ -189,6 +210,7 @@ std::vector<const Member*> ProcurementPanel::people() const {
 
 std::vector<std::string_view> word_lists() {
     return {"abbreviations",
+            "record-title-labels",
             "people-who-count",
             "people-who-are-arguable",
             "people-who-do-not-count",
@@ -205,6 +227,8 @@ std::vector<std::string_view> word_lists() {
             "panel-start-plain",
             "panel-plain-words",
             "panel-employed",
+            "panel-employed-at",
+            "panel-employers",
             "panel-scoring-plain",
             "panel-start-sentences",
             "panel-labels",

@@ -33,7 +33,7 @@ enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
 struct Member {
     assure::Location where;
     std::string name;       // for finding sentences that call the member by name; forgotten when the record is read
-    std::string called;     // "row 4, 'Patient representative'": never a name
+    std::string called;     // "row 'Patient representative'": never a name
     std::string row_label;  // the role, for locations: never a name
     bool has_name = false;
     bool has_role = false;
@@ -81,6 +81,7 @@ public:
     std::optional<assure::Evidence> direct_award;   // the words that say "Direct Award A" or "B"
     std::optional<assure::Day> own_date;            // of the record itself, where it gives one plainly
     bool listed = false;                            // there is a table or list of members
+    std::optional<assure::Location> place;          // of that table or list, not of any one member
 
     [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }
     [[nodiscard]] std::vector<const Member*> people(assure::Standing standing) const;

@@ -133,13 +133,41 @@ void read_segment(std::string_view segment, const Lexicon& lexicon, Reading& rea
         reading.counts = true;
 }
 
+bool says_something(const Reading& reading) {
+    return reading.counts || reading.arguable || reading.staff;
+}
+
+// "Therapist at Carers Ltd": the post, and the employer.
+std::vector<std::string_view> posts_and_employers(std::string_view role, const Lexicon& lexicon) {
+    std::vector<std::string_view> parts;
+    for (const std::string_view segment : segments(role)) {
+        const auto at = lexicon.list("panel-employed-at").first(segment);
+        const std::string_view employer = at ? segment.substr(at->end()) : std::string_view();
+        if (at) parts.push_back(segment.substr(0, at->begin));
+        if (!at) parts.push_back(segment);
+        if (!employer.empty()) parts.push_back(employer);
+    }
+    return parts;
+}
+
+// The post decides; an employer's name ("Carers Ltd", "Harrowmoor Community NHS Trust") is only read where no
+// other part says who the member is.
+Reading read_role(std::string_view role, const Lexicon& lexicon) {
+    const std::vector<std::string_view> parts = posts_and_employers(role, lexicon);
+    Reading posts;
+    for (const std::string_view part : parts)
+        if (!lexicon.list("panel-employers").is(part)) read_segment(part, lexicon, posts);
+    if (says_something(posts)) return posts;
+    for (const std::string_view part : parts)
+        read_segment(part, lexicon, posts);
+    return posts;
+}
+
 }  // namespace
 
 Standing standing_of(std::string_view role, const Lexicon& lexicon) {
     const std::string folded = assure::normalise(role);
-    Reading reading;
-    for (const std::string_view segment : segments(folded))
-        read_segment(segment, lexicon, reading);
+    Reading reading = read_role(folded, lexicon);
     reading.staff = reading.staff || (reading.counts && lexicon.list("panel-employed").in(folded));
     if (reading.counts) return reading.staff || reading.arguable ? Standing::arguable : Standing::counts;
     if (reading.staff) return reading.arguable ? Standing::arguable : Standing::does_not_count;

@@ -1,6 +1,9 @@
 #include "checks.h"
 #include "record.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace assure::contract_quality_schedule {
 namespace {
 
@@ -26,12 +29,27 @@ std::vector<const Requirement*> near_misses(const QualitySchedule& schedule) {
     return found;
 }
 
+std::string counted(std::ptrdiff_t number, const std::string& one, const std::string& many) {
+    return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+// "10 rows of the table and 1 clause or note".
+std::string searched(const QualitySchedule& schedule) {
+    const auto& all = schedule.requirements;
+    const auto clauses =
+        std::count_if(all.begin(), all.end(), [](const Requirement& requirement) { return requirement.clause; });
+    const auto rows = static_cast<std::ptrdiff_t>(all.size()) - clauses;
+    const std::string text = counted(rows, "row of the table", "rows of the table");
+    return clauses == 0 ? text : text + " and " + counted(clauses, "clause or note", "clauses or notes");
+}
+
 Result nothing_found(const Context& context, const QualitySchedule& schedule) {
-    std::string message = "We found no local requirement on co-production with people. We searched " +
-                          std::to_string(schedule.requirements.size()) + " rows, clauses and notes.";
+    std::string message =
+        "We found no local requirement on co-production with people. We searched " + searched(schedule) + ".";
     const std::vector<const Requirement*> near = near_misses(schedule);
     for (const Requirement* one : near)
-        message += " What comes near is " + one->called + ", but " + one->reason + ".";
+        message += (one == near.front() ? " What comes near is " : "; also ") + one->called + ", but " + one->reason;
+    if (!near.empty()) message += ".";
     Result result = Result::fail(message);
     put_words(result, context.source(), near);
     result.location = schedule.where;

@@ -71,6 +71,12 @@ Result only_arguable(const std::vector<const Member*>& members) {
                 members);
 }
 
+std::string too_few(std::size_t scoring, std::size_t minimum) {
+    if (scoring == 0) return "No member with lived experience scores or votes.";
+    return "Only " + std::to_string(scoring) + " of the " + std::to_string(minimum) +
+           " members with lived experience that are needed score or vote.";
+}
+
 Result run(const assure::Context& context) {
     const auto& panel = context.record<ProcurementPanel>();
     if (auto result = nobody_to_ask_about(panel)) return *result;
@@ -95,7 +101,7 @@ Result run(const assure::Context& context) {
         return tell(Result::review("The record does not show whether these members score as the others do: " +
                                    list_of(unknown) + "."),
                     unknown);
-    return tell(Result::fail("Too few members with lived experience score or vote." + further(silent)), silent);
+    return tell(Result::fail(too_few(scoring.size(), minimum) + further(silent)), silent);
 }
 
 }  // namespace

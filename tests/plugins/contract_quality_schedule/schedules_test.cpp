@@ -35,6 +35,40 @@ std::string outcome(const std::string& xml, const std::string& rule) {
 
 const char* const good = "Co-production: people who use the service and carers decide changes jointly with staff";
 
+std::string message(const DocumentReport& document, const std::string& rule) {
+    const Result* result = test::result_of(document, "contract-quality-schedule." + rule);
+    return result == nullptr ? "nothing: " + document.reason : result->message;
+}
+
+TEST(QualitySchedules, CountRowsAndClausesAsAReaderDoes) {
+    const std::string words = message(
+        report("<contract-quality-schedule><title>Schedule 4: the local quality "
+               "requirements</title><requirements>" +
+               row("Falls", "Below 2") + row("Sepsis", "Below 1") + "</requirements></contract-quality-schedule>"),
+        "requirement-present");
+    EXPECT_NE(words.find("We searched 2 rows of the table."), std::string::npos) << words;
+    const std::string with_note =
+        message(report(schedule("", "<p>The Provider shall publish its prices.</p>")), "requirement-present");
+    EXPECT_NE(with_note.find("1 row of the table and 1 clause or note."), std::string::npos) << with_note;
+}
+
+TEST(QualitySchedules, AreCalledByTheirOwnTitleAndNotByTheRootElement) {
+    EXPECT_EQ(report("<contract-quality-schedule><schedule-title>Harrowmoor quality "
+                     "schedule</schedule-title><requirements>" +
+                     row("Falls", "Below 2") + row(good) + "</requirements></contract-quality-schedule>")
+                  .title,
+              "Harrowmoor quality schedule");
+}
+
+TEST(QualitySchedules, TakeNoOrganisationsNameForPeople) {
+    for (const std::string_view words :
+         {"Co-production of the pathway with Harrowmoor Community NHS Trust",
+          "Co-design of the rota with Carers UK Ltd", "Co-production of the timetable with Fenland Patient Transport",
+          "Co-production of the plan with People's Partnership NHS Trust",
+          "Co-production of the plan with Families First Ltd", "Co-design of the rota with the Patient Choice Surgery"})
+        EXPECT_NE(outcome(schedule(row(words)), "requirement-present"), "pass") << words;
+}
+
 TEST(QualitySchedules, AreNotToldByTheirNumberAlone) {
     for (const std::string_view xml :
          {"<schedule-4c><title>Schedule "

@@ -89,6 +89,71 @@ TEST(PanelRecords, CountPeopleByTheirRoleAndNotByItsWords) {
         EXPECT_EQ(outcome(with_role(role), "lived-experience-member"), "review") << role;
 }
 
+TEST(PanelRecords, TakeNoEmployersNameForPeople) {
+    for (const std::string_view role :
+         {"Occupational therapist, Harrowmoor Community NHS Trust", "Finance manager, Harrowmoor Community NHS Trust",
+          "Clinical lead, Harrowmoor Community NHS Foundation Trust", "Nurse at Harrowmoor Community NHS Trust",
+          "Service lead, Harrowmoor Community NHS Trust", "Therapist, Carers Direct Ltd", "Therapist at Carers UK Ltd",
+          "Nurse, People's Partnership NHS Trust", "Manager, Patient Transport", "GP, Patient Choice Surgery"})
+        EXPECT_EQ(outcome(with_role(role), "lived-experience-member"), "fail") << role;
+    for (const std::string_view role : {"Patient partner, Harrowmoor Community NHS Trust",
+                                        "Carer, Harrowmoor Community NHS Trust", "Patient partner, NHS Fenmarsh ICB"})
+        EXPECT_EQ(outcome(with_role(role), "lived-experience-member"), "pass") << role;
+    for (const std::string_view role :
+         {"Volunteer, Harrowmoor Community NHS Trust", "Engagement officer, Healthwatch Harrowmoor",
+          "Manager, Healthwatch Harrowmoor Ltd", "Peer support worker, Harrowmoor Community NHS Trust",
+          "Expert by experience, commissioning manager, Harrowmoor Community NHS Trust"})
+        EXPECT_EQ(outcome(with_role(role), "lived-experience-member"), "review") << role;
+}
+
+const Result& result(const DocumentReport& document, const std::string& rule) {
+    const Result* found = test::result_of(document, "procurement-panel." + rule);
+    static const Result nothing;
+    return found == nullptr ? nothing : *found;
+}
+
+TEST(PanelRecords, PointAtTheTableAndAtNoInnocentMember) {
+    const DocumentReport document = report(with_role("Finance officer"));
+    const Result& one = result(document, "lived-experience-member");
+    ASSERT_EQ(one.outcome, Outcome::fail);
+    ASSERT_TRUE(one.location);
+    EXPECT_EQ(one.location->row, 0);
+    EXPECT_EQ(one.location->label, "");
+}
+
+TEST(PanelRecords, NameARowByItsRoleAndByANumberOnlyBesideANamesake) {
+    const DocumentReport document = report(record("<scoring>N</scoring>"));
+    EXPECT_EQ(result(document, "full-member").message,
+              "No member with lived experience scores or votes. These members with lived experience do not score: row "
+              "'Patient partner'.");
+    const DocumentReport two = report(
+        "<evaluation-panel-record><process>Competitive</process><members><member><name>A. Thorne</name><role>Patient "
+        "partner</role><scoring>N</scoring></member><member><name>C. D.</name><role>Patient "
+        "partner</role><scoring>Y</scoring></member></members></evaluation-panel-record>");
+    EXPECT_NE(result(two, "full-member").message.find("row 'Patient partner' (row 2 of the table, counting"),
+              std::string::npos)
+        << result(two, "full-member").message;
+}
+
+TEST(PanelRecords, SayThatThePersonIsUnsureWhereTrainingIsAskedOfAnArguableMember) {
+    const DocumentReport document = report(
+        "<evaluation-panel-record><process>Competitive</process><evaluation-start-date>12 May 2026</evaluation-start-"
+        "date><members><member><name>A. Thorne</name><role>Contract manager</role><scoring>Y</scoring><training>28 "
+        "April 2026</training></member><member><name>C. D.</name><role>Healthwatch "
+        "volunteer</role><scoring>Y</scoring><training></training></member></members></evaluation-panel-record>");
+    const Result& one = result(document, "trained");
+    EXPECT_EQ(one.outcome, Outcome::fail);
+    EXPECT_NE(one.message.find("for a person to decide"), std::string::npos) << one.message;
+}
+
+TEST(PanelRecords, AreCalledByTheirOwnTitleAndNotByTheRootElement) {
+    const DocumentReport document = report(
+        "<procurement-panel><procurement-title>Stroke rehabilitation</procurement-title><process>Competitive</process>"
+        "<members><member><name>A. Thorne</name><role>Contract manager</role><scoring>Y</scoring></member><member>"
+        "<name>C. D.</name><role>Carer</role><scoring>Y</scoring></member></members></procurement-panel>");
+    EXPECT_EQ(document.title, "Stroke rehabilitation");
+}
+
 TEST(PanelRecords, ReadScoresFromColumnsAndRoles) {
     EXPECT_EQ(outcome(record("<scoring>Y</scoring>"), "full-member"), "pass");
     EXPECT_EQ(outcome(record("<scoring>\xE2\x9C\x93</scoring>"), "full-member"), "pass");
