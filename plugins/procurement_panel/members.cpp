@@ -12,6 +12,7 @@ namespace {
 
 using assure::Lexicon;
 using assure::Source;
+using assure::Standing;
 
 Cells sort_cells(const Source& source, const assure::DataTable& table, const assure::DataRow& row,
                  const std::vector<Column>& columns, const Lexicon& lexicon) {
@@ -59,6 +60,9 @@ std::vector<Member> members_of_table(const Source& source, const assure::DataTab
         if (is_example(cells, lexicon)) continue;
         cells.capacity.group = group;
         members.push_back(member_of(source, locate(source, table, row, 0), std::move(cells), lexicon));
+        // Who advised, stood by or sat on an earlier panel need not sit on this one.
+        if (lexicon.list("panel-other-groups").in(group) && members.back().standing == Standing::counts)
+            members.back().standing = Standing::arguable;
         members.back().pending = members.back().pending || source.table(table.table).rows[row.row].pending;
     }
     return members;

@@ -146,6 +146,15 @@ assure::Location over(assure::Location where) {
     return where;
 }
 
+// Somebody who scores in one table and does not in another: a person must say which.
+void doubt_scores_that_rows_gainsay(std::vector<Member>& members) {
+    std::set<std::string> silent;
+    for (const Member& member : members)
+        if (!member.name.empty() && member.capacity == Capacity::does_not_score) silent.insert(member.name);
+    for (Member& member : members)
+        if (member.capacity == Capacity::scores && silent.contains(member.name)) member.capacity = Capacity::unknown;
+}
+
 // Where several rows bear one label, their numbers tell them apart.
 void tell_namesakes_apart(std::vector<Member>& members) {
     std::map<std::string, int> times;
@@ -178,6 +187,7 @@ void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<
     if (tables.empty()) panel.members = members_of_lists(paper.source(), paper.range(), lexicon);
     if (panel.members.empty() && tables.empty()) panel.members = members_of_cards(paper, tables, lexicon);
     panel.listed = !panel.members.empty();
+    doubt_scores_that_rows_gainsay(panel.members);
     tell_namesakes_apart(panel.members);
     if (!panel.place && panel.listed) panel.place = over(panel.members.front().where);
 }
@@ -228,6 +238,7 @@ std::vector<std::string_view> word_lists() {
             "panel-plain-words",
             "panel-employed",
             "panel-employed-at",
+            "panel-other-groups",
             "panel-employers",
             "panel-scoring-plain",
             "panel-start-sentences",

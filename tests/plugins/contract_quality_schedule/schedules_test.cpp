@@ -65,8 +65,17 @@ TEST(QualitySchedules, TakeNoOrganisationsNameForPeople) {
          {"Co-production of the pathway with Harrowmoor Community NHS Trust",
           "Co-design of the rota with Carers UK Ltd", "Co-production of the timetable with Fenland Patient Transport",
           "Co-production of the plan with People's Partnership NHS Trust",
-          "Co-production of the plan with Families First Ltd", "Co-design of the rota with the Patient Choice Surgery"})
+          "Co-production of the plan with Families First Ltd", "Co-production with Patients Know Best Ltd",
+          "Co-production: Citizens Advice and Parents First CIC decide jointly",
+          "Co-design of the rota with the Patient Choice Surgery"})
         EXPECT_NE(outcome(schedule(row(words)), "requirement-present"), "pass") << words;
+}
+
+TEST(QualitySchedules, TakeNoPaymentOfAnOrganisationForOneOfPeople) {
+    EXPECT_EQ(outcome(schedule(row(good) + row("The involvement fee is paid to the charity that hosts the service "
+                                               "users' group")),
+                      "reimbursement"),
+              "fail");
 }
 
 TEST(QualitySchedules, AreNotToldByTheirNumberAlone) {

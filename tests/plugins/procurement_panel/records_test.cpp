@@ -154,6 +154,26 @@ TEST(PanelRecords, AreCalledByTheirOwnTitleAndNotByTheRootElement) {
     EXPECT_EQ(document.title, "Stroke rehabilitation");
 }
 
+// A panel of officers, and a second table under a heading of its own.
+std::string two_groups(std::string_view heading, std::string_view first, std::string_view second) {
+    const std::string officers =
+        "<member><name>A. Thorne</name><role>Manager</role><scoring>Y</scoring></member>"
+        "<member><name>B. Wray</name><role>Finance officer</role><scoring>Y</scoring></member>";
+    return "<evaluation-panel-record><process>Competitive</process><panel-members>" + officers + std::string(first) +
+           "</panel-members><others label=\"" + std::string(heading) + "\">" + officers + std::string(second) +
+           "</others></evaluation-panel-record>";
+}
+
+TEST(PanelRecords, TakeNoOtherGroupForThePanel) {
+    const std::string patient = "<member><name>C. D.</name><role>Patient partner</role><scoring>Y</scoring></member>";
+    const std::string silent = "<member><name>C. D.</name><role>Patient partner</role><scoring>N</scoring></member>";
+    for (const std::string_view heading : {"Advisory group", "Market engagement group", "Focus group",
+                                           "Reserve members", "Previous procurement panel (2021)", "Withdrawn members"})
+        EXPECT_EQ(outcome(two_groups(heading, "", patient), "lived-experience-member"), "review") << heading;
+    EXPECT_EQ(outcome(two_groups("Lot 2", "", patient), "lived-experience-member"), "pass");
+    EXPECT_EQ(outcome(two_groups("Lot 2", patient, silent), "full-member"), "review");
+}
+
 TEST(PanelRecords, ReadScoresFromColumnsAndRoles) {
     EXPECT_EQ(outcome(record("<scoring>Y</scoring>"), "full-member"), "pass");
     EXPECT_EQ(outcome(record("<scoring>\xE2\x9C\x93</scoring>"), "full-member"), "pass");
