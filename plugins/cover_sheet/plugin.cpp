@@ -23,14 +23,14 @@ public:
     [[nodiscard]] std::vector<Check> checks() const override {
         return {
             {"section-present", "cover-sheet", &section_present, {}, {}},
-            {"section-answered", "cover-sheet", &section_answered, {"noting-reasons"}, {}},
+            {"section-answered", "cover-sheet", &section_answered, exemption_word_lists(), {}},
             {"exemption-justified",
              "cover-sheet",
              &exemption_justified,
              exemption_word_lists(),
              {{"exemption-agreers", ParameterType::word_list, "exemption-agreers", Tighter::none,
                "The posts and groups that can agree that co-production does not apply to a paper."}}},
-            {"people-involved", "cover-sheet", &people_involved, exemption_word_lists(), {}},
+            {"people-involved", "cover-sheet", &people_involved, people_involved_word_lists(), {}},
             {"equality-considered", "cover-sheet", &equality_considered, equality_word_lists(), {}},
         };
     }

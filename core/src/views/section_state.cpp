@@ -178,11 +178,24 @@ private:
             const char first = text[match.begin];
             const bool filler = std::isalnum(static_cast<unsigned char>(first)) != 0;
             const bool to_fill_in = (first == '[' && !is_editorial(text.substr(match.begin, match.length))) ||
-                                    first == '{' || first == '<' || first == '_' || filler;
+                                    (first == '(' && views::has_letter(text.substr(match.begin, match.length))) ||
+                                    first == '{' || first == '<' || first == '_' || filler || is_gap(text, match);
             if (to_fill_in || telling_words(rest) < words_that_say_something)
                 sentence.because.push_back(part_of(sentence.part, match));
         }
         return !sentence.because.empty();
+    }
+
+    // "met us in … 2026": dots that stand where a word belongs, and leave nothing out of a quotation.
+    static bool is_gap(std::string_view text, const Match& match) {
+        constexpr std::string_view dots = ".\u2026";
+        const bool alone = match.begin > 0 && text[match.begin - 1] == ' ' && match.end() < text.size() &&
+                           std::string_view(" ,;:)").find(text[match.end()]) != std::string_view::npos;
+        const bool quotation = text.find_first_of("\"'") != std::string_view::npos ||
+                               text.find("\u201c") != std::string_view::npos ||
+                               text.find("\u2018") != std::string_view::npos;
+        return alone && !quotation &&
+               text.substr(match.begin, match.length).find_first_not_of(dots) == std::string_view::npos;
     }
 
     // "[the carers]", put in by the author.

@@ -206,7 +206,7 @@ private:
     // Only what can come to nothing: asking, inviting, a meeting; not what people have written.
     void undo(Statement& statement, const TextPart& trigger) const {
         const std::string_view activity = statement.activity.text.str;
-        if (statement.polarity != Polarity::done || activity.empty()) return;
+        if (statement.polarity == Polarity::negated || activity.empty()) return;
         if (!words_.nouns.is(activity) && !words_.only_done_to.is(activity)) return;
         statement.polarity = Polarity::negated;
         statement.trigger = trigger;

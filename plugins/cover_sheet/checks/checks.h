@@ -18,6 +18,8 @@ Result exemption_justified(const Context& context);
 Result people_involved(const Context& context);
 Result equality_considered(const Context& context);
 
+std::vector<std::string_view> people_involved_word_lists();
+
 // The name of the section as messages write it.
 inline constexpr std::string_view section_name = "\u2018Co-production assurance\u2019";
 
@@ -25,6 +27,8 @@ inline constexpr std::string_view section_name = "\u2018Co-production assurance\
 std::string in_quotes(std::string_view words);
 // The words that decided the section's state, as evidence.
 std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading);
+// Those words, and the reason where co-production is said not to apply.
+std::vector<Evidence> words_of_section(const Context& context, const Section& section);
 // Where the section belongs when there is none: the end of the cover's own fields.
 Location where_section_belongs(const Context& context);
 // What was looked through, for a message of absence: "32 labels and headings".

@@ -42,6 +42,14 @@ Exemption exemption_of(const Context& context, const WordList& agreers) {
                           context.lexicon());
 }
 
+std::vector<Evidence> words_of_section(const Context& context, const Section& section) {
+    std::vector<Evidence> evidence = decisive_words(context, section.reading);
+    if (section.reading.state != SectionState::not_applicable_reasoned) return evidence;
+    for (const TextPart& reason : exemption_of(context, context.words("exemption-agreers")).reasons)
+        evidence.push_back(quote(context.source(), reason));
+    return evidence;
+}
+
 namespace {
 
 Result not_answered(const Context& context, const Section& section, std::string message) {
@@ -82,7 +90,7 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
     const auto here = [&](Result result) {
         return std::move(result)
             .at(answer_location(context.source(), *section.field))
-            .quoting(decisive_words(context, section.reading))
+            .quoting(words_of_section(context, section))
             .in_state(to_string(section.reading.state));
     };
     if (cover.rival())
@@ -103,7 +111,8 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
                                        "there."))
                 .following("section-answered");
         case SectionState::pending_only:
-            return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet."))
+            return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet. "
+                                       "Accept or reject it in Word, then check the paper again."))
                 .following("section-answered");
         default:
             return not_answered(context, section,

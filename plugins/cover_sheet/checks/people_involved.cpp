@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace assure::cover_sheet {
 namespace {
@@ -44,21 +45,37 @@ Result at_statement(const Context& context, Result result, const Statement& stat
         .in_state(to_string(section.reading.state));
 }
 
+// "No one has been involved so far", "twelve patients were invited; no one attended": the sentence that says so.
+std::optional<Result> says_nobody(const Context& context, const CoverSheet& cover, bool more_to_come) {
+    const WordList& nothing_came = context.words("came-to-nothing");
+    const WordList& nobody = context.words("says-nobody-was-involved");
+    for (const Statement& statement : cover.statements()) {
+        const std::string_view text = statement.sentence.text.str;
+        if (nothing_came.in(text))
+            return at_statement(context,
+                                Result::fail("The section says that people were to be involved, and that it came to "
+                                             "nothing."),
+                                statement);
+        const bool negated = statement.polarity == Polarity::negated && names_people(statement);
+        if (negated || nobody.in(text))
+            return at_statement(
+                context,
+                Result::fail(
+                    std::string("The section says plainly that people were not involved") +
+                    (more_to_come ? " so far, and what is still to come: add who took part once it is done." : ".")),
+                statement);
+    }
+    return std::nullopt;
+}
+
 // The first of these that holds says best why no one who counts was found.
 Result why_nobody(const Context& context, const CoverSheet& cover) {
     const auto planned = first_that(cover, [&](const Statement& statement) {
         return still_to_come(context, statement) && names_people(statement);
     });
-    const auto negated = first_that(cover, [](const Statement& statement) {
-        return statement.polarity == Polarity::negated && names_people(statement);
-    });
     const auto staff =
         first_that(cover, [](const Statement& statement) { return statement.names(Standing::does_not_count); });
-    if (negated != nullptr)
-        return at_statement(context,
-                            Result::fail("The section says that people were not involved, or that it came to "
-                                         "nothing."),
-                            *negated);
+    if (auto plainly = says_nobody(context, cover, planned != nullptr)) return *plainly;
     if (planned != nullptr)
         return at_statement(context,
                             Result::fail("We found only involvement that is still to come, and no account of who "
@@ -77,6 +94,12 @@ Result why_nobody(const Context& context, const CoverSheet& cover) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> people_involved_word_lists() {
+    std::vector<std::string_view> lists = exemption_word_lists();
+    lists.insert(lists.end(), {"came-to-nothing", "says-nobody-was-involved"});
+    return lists;
+}
 
 Result people_involved(const Context& context) {
     const auto& cover = context.record<CoverSheet>();

@@ -44,7 +44,7 @@ Result section_answered(const Context& context) {
     const auto here = [&](Result result) {
         return std::move(result)
             .at(answer_location(context.source(), *section.field))
-            .quoting(decisive_words(context, section.reading))
+            .quoting(words_of_section(context, section))
             .in_state(to_string(section.reading.state));
     };
     if (cover.rival())
@@ -60,7 +60,7 @@ Result section_answered(const Context& context) {
                                  " in the same file, and there is an answer."));
     switch (section.reading.state) {
         case SectionState::answered:
-            return here(Result::pass("The section is answered."));
+            return here(Result::pass("There is an answer. Whether it shows who was involved is for the other rules."));
         case SectionState::not_applicable_reasoned:
             return here(Result::pass("The section says that co-production does not apply, and why."));
         case SectionState::pointer_only:
@@ -68,7 +68,9 @@ Result section_answered(const Context& context) {
                 Result::review("The section only points to where the account stands: a person must look "
                                "there."));
         case SectionState::pending_only:
-            return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet."));
+            return here(
+                Result::review("The answer stands only in a tracked change that nobody has accepted yet. "
+                               "Accept or reject it in Word, then check the paper again."));
         default:
             return here(Result::fail(what_is_wrong(section.reading.state)));
     }

@@ -6,9 +6,12 @@ namespace {
 
 Result missing(const Context& context, const CoverSheet& cover) {
     const std::string name(section_name);
-    if (cover.other_sections().empty())
-        return Result::fail("We searched " + what_was_searched(context) + " and found no section called " + name + ".")
-            .at(where_section_belongs(context));
+    if (cover.other_sections().empty()) {
+        const Location place = where_section_belongs(context);
+        return Result::fail("We searched " + what_was_searched(context) + " and found no section called " + name +
+                            (place.label.empty() ? "." : ". It could stand after " + in_quotes(place.label) + "."))
+            .at(place);
+    }
     const Field& other = *cover.other_sections().front();
     return Result::fail("There is a section called " + in_quotes(other.label) + ", but none called " + name +
                         ". Involvement under another name is not the section that the strategy asks for.")

@@ -10,7 +10,7 @@ struct Answers {
     std::string meeting = "10 September 2026";
 };
 
-std::string outcome(const std::string& rule, const Answers& answers) {
+Result result_for(const std::string& rule, const Answers& answers) {
     const test::Folder folder("cover-sheet-wording");
     const std::string paragraphs = "<p>" + test::xml_text(answers.co_production) + "</p>";
     const std::string file = folder.write(
@@ -21,7 +21,17 @@ std::string outcome(const std::string& rule, const Answers& answers) {
     static const Engine engine(test::options_of_kind("cover-sheet"));
     const std::vector<DocumentReport> documents = test::check_files(engine, {file});
     const Result* result = test::result_of(documents.at(0), "cover-sheet." + rule);
-    return result == nullptr ? "" : std::string(to_string(result->outcome));
+    return result == nullptr ? Result() : *result;
+}
+
+std::string outcome(const std::string& rule, const Answers& answers) {
+    return std::string(to_string(result_for(rule, answers).outcome));
+}
+
+std::string message(const std::string& text) {
+    Answers answers;
+    answers.co_production = text;
+    return result_for("people-involved", answers).message;
 }
 
 std::string involved(const std::string& text) {
@@ -113,6 +123,43 @@ TEST(PeopleWording, PromisesProposalsAndExamplesAreNotDone) {
           "Example: Six carers co-wrote the pathway with us in May 2026.",
           "Six carers work in the team which wrote this."})
         EXPECT_EQ(involved(text), "fail") << text;
+}
+
+TEST(PeopleWording, ANamedGroupIsNotSaidToBeNobody) {
+    EXPECT_EQ(involved("The Lived Experience Advisory Panel drafted the outcomes in February 2026."), "pass");
+    for (const char* text : {"Our Falls Voices group co-produced this with us at four meetings",
+                             "Eight members of the Falls Voices group met with us four times in January 2026."})
+        EXPECT_EQ(involved(text), "review") << text;
+    EXPECT_EQ(involved("The Project Steering Group drafted the outcomes in February 2026."), "fail");
+}
+
+TEST(PeopleWording, PlanningTogetherIsDoneAndAPlanIsNot) {
+    EXPECT_EQ(involved("Six patients planned this with us every Tuesday in January."), "pass");
+    EXPECT_EQ(involved("Workshops with six patients are planned this autumn."), "fail");
+}
+
+TEST(PeopleWording, ABareClaimIsForAPerson) {
+    EXPECT_EQ(involved("Patients, carers and families have been fully involved in co-producing this service."),
+              "review");
+}
+
+TEST(PeopleWording, AFailureSaysWhatTheSectionSays) {
+    EXPECT_NE(
+        message("Twelve patients were invited to a workshop in May 2026; no one attended.").find("came to nothing"),
+        std::string::npos);
+    const std::string plainly =
+        message("No one with lived experience has been involved so far. In June we will meet carers.");
+    EXPECT_NE(plainly.find("says plainly"), std::string::npos) << plainly;
+    EXPECT_EQ(plainly.find("came to nothing"), std::string::npos) << plainly;
+}
+
+TEST(SectionWording, OurTextToAdaptIsNoAnswerUntilItIsAdapted) {
+    for (const char* text :
+         {"Five people with lived experience of (what the paper is about) chose the options in May 2026.",
+          "Six carers co-wrote it in (month and year).", "Six carers met us in \u2026 2026 and wrote it."})
+        EXPECT_EQ(answered(text), "fail") << text;
+    EXPECT_EQ(answered("Six carers (all unpaid) co-wrote it in May 2026."), "pass");
+    EXPECT_EQ(answered("Six carers said \u201cit was \u2026 too far\u201d in May 2026."), "pass");
 }
 
 TEST(SectionWording, WhatElseWasNotRequiredClaimsNoExemption) {
