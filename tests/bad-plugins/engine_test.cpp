@@ -1,6 +1,7 @@
 // The engine as an application sees it, with a plugin and a rule pack of our own.
 #include "assure/app/engine.h"
 #include "assure/plugin/error.h"
+#include "temporary_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -66,9 +67,8 @@ protected:
     }
 
     inline static const std::atomic<bool> go_on{false};
-    const fs::path folder_ =
-        fs::path(testing::TempDir()) /
-        (std::string("assure-engine-") + testing::UnitTest::GetInstance()->current_test_info()->name());
+    const fs::path folder_ = test::temporary_folder() / (std::string("assure-engine-") +
+                                                         testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 
 TEST_F(EngineTest, EachOutcomeIsReportedAndABrokenCheckStopsNothing) {

@@ -1,6 +1,7 @@
 // Loads each bad plugin as an application would, and compares what a person reads, word for word.
 #include "assure/app/engine.h"
 #include "assure/plugin/error.h"
+#include "temporary_folder.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -169,9 +170,8 @@ protected:
         return file_;
     }
 
-    const fs::path folder_ =
-        fs::path(testing::TempDir()) /
-        (std::string("assure-plugins-") + testing::UnitTest::GetInstance()->current_test_info()->name());
+    const fs::path folder_ = test::temporary_folder() / (std::string("assure-plugins-") +
+                                                         testing::UnitTest::GetInstance()->current_test_info()->name());
     const fs::path file_ = folder_ / "memos.so";
 };
 

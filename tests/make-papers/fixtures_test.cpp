@@ -1,5 +1,6 @@
 // fixtures/expected.json speaks of every fixture, and only of rules and verdicts that exist.
 #include "papers.h"
+#include "temporary_folder.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -65,7 +66,7 @@ TEST(Fixtures, TheReadmeNamesEach) {
 }
 
 TEST(Fixtures, AChangedOneIsNoticedAndAStrayOneNamed) {
-    const fs::path folder = fs::path(testing::TempDir()) / "assure-fixtures-test";
+    const fs::path folder = test::temporary_folder() / "assure-fixtures-test";
     fs::remove_all(folder);
     write_bytes(
         folder / "sources/a.paper.xml",

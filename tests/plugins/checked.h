@@ -1,6 +1,8 @@
 // Checks files as the command does, and keeps what the report says.
 #pragma once
 
+#include "temporary_folder.h"
+
 #include <assure/app/engine.h>
 
 #include <gtest/gtest.h>
@@ -36,7 +38,7 @@ public:
 // A folder of files of its own for one test, removed with it.
 class Folder {
 public:
-    explicit Folder(const std::string& name) : path_(std::filesystem::path(testing::TempDir()) / ("assure-" + name)) {
+    explicit Folder(const std::string& name) : path_(test::temporary_folder() / ("assure-" + name)) {
         std::filesystem::remove_all(path_);
         std::filesystem::create_directories(path_);
     }

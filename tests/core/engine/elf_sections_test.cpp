@@ -1,4 +1,5 @@
 #include "engine/elf_sections.h"
+#include "temporary_folder.h"
 
 #include <elf.h>
 #include <gtest/gtest.h>
@@ -59,7 +60,7 @@ protected:
     }
 
 private:
-    fs::path file_ = fs::path(testing::TempDir()) /
+    fs::path file_ = test::temporary_folder() /
                      (std::string("assure-elf-") + testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 

@@ -1,6 +1,7 @@
 #include "assure/app/inputs.h"
 
 #include "assure/plugin/error.h"
+#include "temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -31,7 +32,7 @@ protected:
     [[nodiscard]] std::string folder() const { return folder_.string(); }
 
 private:
-    fs::path folder_ = fs::path(testing::TempDir()) /
+    fs::path folder_ = test::temporary_folder() /
                        (std::string("assure-inputs-") + testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 
