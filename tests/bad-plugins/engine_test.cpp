@@ -60,7 +60,7 @@ protected:
         const std::vector<Writer*> writers{text_writer.get(), json_writer.get()};
         const Engine engine(options);
         Run run;
-        run.summary = engine.check({files, {}}, writers, stop, progress);
+        run.summary = engine.check({files, {}, {}}, writers, stop, progress);
         run.text = text.str();
         run.json = Json::parse(json.str());
         return run;
@@ -193,7 +193,7 @@ TEST_F(EngineTest, AWriterThatFailsIsHeard) {
     Writer* const writers = &writer;
     const Engine engine(memo_options());
     EXPECT_THROW(
-        static_cast<void>(engine.check({{add_memo("a.xml"), add_memo("b.xml")}, {}}, {&writers, 1}, go_on, {})),
+        static_cast<void>(engine.check({{add_memo("a.xml"), add_memo("b.xml")}, {}, {}}, {&writers, 1}, go_on, {})),
         std::runtime_error);
 }
 
@@ -230,7 +230,7 @@ TEST_F(EngineTest, InspectForPeopleWarnsOfNames) {
     std::ostringstream out;
     engine.inspect(add_memo("a.xml"), Engine::InspectFormat::text, out);
     EXPECT_THAT(out.str(), HasSubstr("Names of people are shown"));
-    EXPECT_THAT(out.str(), HasSubstr("memo, because of its first word, 'Memo'"));
+    EXPECT_THAT(out.str(), HasSubstr("memo (its first word, 'Memo')"));
 }
 
 }  // namespace

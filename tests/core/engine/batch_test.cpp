@@ -58,7 +58,10 @@ TEST(Batch, AsManyItemsAreWorkedOnAtOnceAsThereAreJobsAndNoMore) {
             std::size_t seen = most.load();
             while (seen < at_once && !most.compare_exchange_weak(seen, at_once)) {
             }
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            // Wait for the others, so that it does not depend on the machine whether they meet; in vain only
+            // where fewer are at work than were asked for.
+            for (int turn = 0; most.load() < jobs && turn < 2000; ++turn)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
             --now;
             return outcome_of(item);
         };
