@@ -16,15 +16,18 @@ struct ReadType {
     bool usual;  // named to people; the others are variants of it
 };
 
-constexpr std::array<ReadType, 9> read_types{{{".docx", "Word", true},
-                                              {".docm", "Word", false},
-                                              {".dotx", "Word", false},
-                                              {".dotm", "Word", false},
-                                              {".xlsx", "Excel", true},
-                                              {".xlsm", "Excel", false},
-                                              {".xltx", "Excel", false},
-                                              {".xltm", "Excel", false},
-                                              {".xml", "XML", true}}};
+constexpr std::array<ReadType, 12> read_types{{{".docx", "Word", true},
+                                               {".docm", "Word", false},
+                                               {".dotx", "Word", false},
+                                               {".dotm", "Word", false},
+                                               {".xlsx", "Excel", true},
+                                               {".xlsm", "Excel", false},
+                                               {".xltx", "Excel", false},
+                                               {".xltm", "Excel", false},
+                                               {".odt", "OpenDocument", true},
+                                               {".ott", "OpenDocument", false},
+                                               {".fodt", "OpenDocument", false},
+                                               {".xml", "XML", true}}};
 
 const ReadType* find(std::string_view type) {
     const auto found =

@@ -6,6 +6,8 @@
 #include "readers/excel/workbook_parts.h"
 #include "readers/file_bytes.h"
 #include "readers/generic_xml.h"
+#include "readers/open_document/names.h"
+#include "readers/open_document/open_document_reader.h"
 #include "readers/package.h"
 #include "readers/sniff.h"
 #include "readers/word/flat_parts.h"
@@ -43,12 +45,15 @@ std::shared_ptr<const Source> read_xml(std::string_view bytes, const std::string
     const DomBudget budget(limits.dom_bytes);
     const auto tree = std::make_shared<XmlTree>(bytes, path, WhiteSpace::keep, limits);
     const bool may_be_word = is_word_root(tree->root());
-    SourceBuilder builder(path, may_be_word ? "Word (XML)" : "XML");
+    const bool is_text = !may_be_word && open_document::is_open_document_root(tree->root());
+    SourceBuilder builder(path, may_be_word ? "Word (XML)" : is_text ? "OpenDocument text (.fodt)" : "XML");
     builder.set_sha256(std::move(digest));
     if (may_be_word) {
         word::intern_names(*tree);
         word::FlatParts parts(tree, path);
         word::read_word(parts, builder);
+    } else if (is_text) {
+        open_document::read_flat(tree, path, builder);
     } else {
         read_generic_xml(*tree, path, builder);
     }
@@ -64,6 +69,12 @@ std::shared_ptr<const Source> read_package(std::string_view bytes, const std::st
         workbook.set_sha256(std::move(digest));
         excel::read_workbook(package, limits, workbook);
         return workbook.finish();
+    }
+    if (open_document::is_open_document(package)) {
+        SourceBuilder builder(path, "OpenDocument text (.odt)");
+        builder.set_sha256(std::move(digest));
+        open_document::read_package(package, limits, builder);
+        return builder.finish();
     }
     word::PackageParts parts(package, limits);
     SourceBuilder builder(path, "Word (.docx)");

@@ -111,6 +111,19 @@ void TextSink::put(std::string_view raw, std::uint32_t offset, Marks marks, std:
     }
 }
 
+std::size_t TextSink::put_check_box(Mark state, std::string_view raw, std::uint32_t offset, Marks marks,
+                                    std::string_view font) {
+    std::string entity;
+    std::size_t length = raw.front() == '&' ? append_entity(entity, raw) : first_character(raw).length;
+    length = std::max<std::size_t>(length, 1);
+    const std::string_view drawn = entity.empty() ? raw.substr(0, length) : std::string_view(entity);
+    TickGlyph glyph = tick_glyph(drawn);
+    if (glyph.length == 0 && !font.empty()) glyph = symbol_tick(font, first_character(drawn).code_point);
+    const bool disagree = glyph.length != 0 && glyph.state != Mark::unknown_tick && glyph.state != state;
+    put_tick(disagree ? Mark::unknown_tick : state, drawn, offset, static_cast<std::uint32_t>(length), marks);
+    return length;
+}
+
 void TextSink::put_collapsed(std::string_view raw, std::uint32_t offset, Marks marks) {
     std::size_t at = 0;
     while (at < raw.size()) {

@@ -27,6 +27,10 @@ public:
     void put_sign(std::string_view text, std::uint32_t offset, std::uint32_t raw_length, Marks marks);
     // A tick box of that state; `drawn` is what stands there where the state is unknown.
     void put_tick(Mark state, std::string_view drawn, std::uint32_t offset, std::uint32_t raw_length, Marks marks);
+    // The character that a tick box of that state shows, at the front of `raw`. Where picture and state disagree,
+    // nobody knows which of them the author meant. Returns the bytes taken.
+    std::size_t put_check_box(Mark state, std::string_view raw, std::uint32_t offset, Marks marks,
+                              std::string_view font);
 
 private:
     std::size_t put_special(std::string_view raw, std::uint32_t offset, Marks marks, std::string_view font);

@@ -61,9 +61,9 @@ TEST_F(InputsTest, FilesOfOtherTypesAreNamed) {
 }
 
 TEST_F(InputsTest, TypesAreTakenWhateverTheirCase) {
-    for (const char* name : {"1.DOCX", "2.docm", "3.dotx", "4.dotm", "5.xml", "6.xlsx", "7.odt"})
+    for (const char* name : {"1.DOCX", "2.docm", "3.dotx", "4.dotm", "5.xml", "6.xlsx", "7.odt", "8.FODT", "9.ott"})
         add(name);
-    EXPECT_EQ(collect_inputs({folder()}).files.size(), 7U);
+    EXPECT_EQ(collect_inputs({folder()}).files.size(), 9U);
 }
 
 TEST_F(InputsTest, DocumentsThatCannotBeReadAreTakenSoThatTheReportSaysSo) {

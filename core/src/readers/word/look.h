@@ -1,46 +1,21 @@
-// How a run looks, as far as it says what the text is worth: bold, italic, struck, hidden, coloured.
+// How a run of a Word document looks.
 #pragma once
 
-#include "assure/plugin/text.h"
+#include "readers/text_look.h"
 
 #include <pugixml.hpp>
 
 #include <cstdint>
-#include <optional>
-#include <string_view>
 
 namespace assure::word {
 
-// A colour as 0xRRGGBB, or one of these.
-inline constexpr std::int32_t colour_unset = -2;
-inline constexpr std::int32_t colour_automatic = -1;
-inline constexpr std::int32_t colour_unknown = -3;
-inline constexpr std::int32_t white = 0xFFFFFF;
-
-// "FF0000" → 0xFF0000; "auto" → colour_automatic; what cannot be read → colour_unknown.
-std::int32_t read_colour(std::string_view text);
 // The fill of a w:shd, of a run, paragraph, cell or table; colour_unset where it has none.
 std::int32_t read_fill(pugi::xml_node shading);
 
-// What one w:rPr says; what it does not say is unset.
-struct Look {
-    std::optional<bool> bold;
-    std::optional<bool> italic;
-    std::optional<bool> strike;
-    std::optional<bool> double_strike;
-    std::optional<bool> hidden;
-    std::int32_t colour = colour_unset;
-    std::int32_t fill = colour_unset;  // shading or highlight
-};
-
+// What one w:rPr says.
 Look read_look(pugi::xml_node run_properties);
 
-// `base`, with what `over` says over it.
-Look combine(const Look& base, const Look& over);
 // The looks of a paragraph's and a character's style together: properties that toggle cancel each other.
 Look combine_styles(const Look& paragraph, const Look& character);
-
-// The marks of text that looks so before that background.
-Marks marks_of(const Look& look, std::int32_t background);
 
 }  // namespace assure::word

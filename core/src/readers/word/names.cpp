@@ -1,10 +1,10 @@
 #include "readers/word/names.h"
 
+#include "readers/xml_names.h"
+
+#include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_map>
-#include <utility>
-#include <vector>
+#include <cstddef>
 
 namespace assure::word {
 namespace {
@@ -91,126 +91,36 @@ Ns namespace_of(std::string_view uri) {
     return uri.empty() ? Ns::none : Ns::unknown;
 }
 
-// Open addressing over a table that is filled once; a look-up is one hash and, nearly always, one comparison.
-class NameTable {
-public:
-    NameTable() {
-#define ASSURE_ADD(ns, local) add(Ns::ns, local_of(Ns::ns, #local), Name::local);
-        ASSURE_WORD_NAMES(ASSURE_ADD)
+using Names = XmlNameTable<Ns, Name, 1024>;
+
+// Enumerators carry a prefix where two namespaces share a name.
+std::string_view local_of(Ns ns, std::string_view enumerator) {
+    if (enumerator.starts_with("a_")) return enumerator.substr(2);
+    if (enumerator.starts_with("r_")) return enumerator.substr(2);
+    if (enumerator == "character") return "char";
+    if (enumerator.starts_with("pkg_")) return enumerator.substr(4);
+    return ns == Ns::m && enumerator == "mr" ? "r" : enumerator;
+}
+
+Names make_names() {
+    Names names;
+#define ASSURE_ADD(ns, local) names.add(Ns::ns, local_of(Ns::ns, #local), Name::local);
+    ASSURE_WORD_NAMES(ASSURE_ADD)
 #undef ASSURE_ADD
-        add(Ns::w14, "checked", Name::w14_checked);
-        add(Ns::w, "default", Name::w_default);
-        add(Ns::m, "t", Name::m_t);
-    }
-
-    [[nodiscard]] Name find(Ns ns, std::string_view local) const {
-        for (std::size_t at = hash(ns, local);; ++at) {
-            const Entry& entry = entries_[at % entries_.size()];
-            if (entry.name == Name::unknown) return Name::unknown;
-            if (entry.ns == ns && entry.local == local) return entry.name;
-        }
-    }
-
-private:
-    struct Entry {
-        std::string_view local;
-        Ns ns = Ns::none;
-        Name name = Name::unknown;
-    };
-
-    // Enumerators carry a prefix where two namespaces share a name.
-    static std::string_view local_of(Ns ns, std::string_view enumerator) {
-        if (enumerator.starts_with("a_")) return enumerator.substr(2);
-        if (enumerator.starts_with("r_")) return enumerator.substr(2);
-        if (enumerator == "character") return "char";
-        if (enumerator.starts_with("pkg_")) return enumerator.substr(4);
-        return ns == Ns::m && enumerator == "mr" ? "r" : enumerator;
-    }
-
-    static std::size_t hash(Ns ns, std::string_view local) {
-        std::uint32_t value = 2166136261U ^ static_cast<std::uint32_t>(ns);
-        for (const char letter : local)
-            value = (value ^ static_cast<unsigned char>(letter)) * 16777619U;
-        return value ^ value >> 15U;
-    }
-
-    void add(Ns ns, std::string_view local, Name name) {
-        std::size_t at = hash(ns, local);
-        while (entries_[at % entries_.size()].name != Name::unknown)
-            ++at;
-        entries_[at % entries_.size()] = {local, ns, name};
-    }
-
-    std::array<Entry, 1024> entries_{};
-};
-
-// Which prefix means what, at the element the walk has reached.
-class Prefixes {
-public:
-    [[nodiscard]] Ns find(std::string_view prefix) {
-        if (prefix == last_prefix_) return last_;
-        const auto found = bound_.find(prefix);
-        last_prefix_ = prefix;
-        last_ = found == bound_.end() ? Ns::none : found->second;
-        return last_;
-    }
-
-    // Reads the element's declarations; what they hide is remembered until leave() with the same depth.
-    void enter(pugi::xml_node element, std::size_t depth) {
-        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute()) {
-            const std::string_view name = found.name();
-            if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':')) continue;
-            const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
-            Ns& bound = bound_[prefix];
-            hidden_.push_back({prefix, bound, depth});
-            bound = namespace_of(found.value());
-            last_prefix_ = not_a_prefix;
-        }
-    }
-
-    void leave(std::size_t depth) {
-        while (!hidden_.empty() && hidden_.back().depth >= depth) {
-            bound_[hidden_.back().prefix] = hidden_.back().ns;
-            hidden_.pop_back();
-            last_prefix_ = not_a_prefix;
-        }
-    }
-
-private:
-    static constexpr std::string_view not_a_prefix = ":";
-    struct Hidden {
-        std::string_view prefix;
-        Ns ns;
-        std::size_t depth;
-    };
-    std::unordered_map<std::string_view, Ns> bound_;
-    std::vector<Hidden> hidden_;
-    std::string_view last_prefix_ = not_a_prefix;
-    Ns last_ = Ns::none;
-};
+    names.add(Ns::w14, "checked", Name::w14_checked);
+    names.add(Ns::w, "default", Name::w_default);
+    names.add(Ns::m, "t", Name::m_t);
+    return names;
+}
 
 class Interner {
 public:
     explicit Interner(XmlTree& tree) : tree_(&tree) {}
 
     void run() {
-        std::size_t depth = 0;
-        pugi::xml_node node = tree_->root();
-        while (node) {
-            if (node.type() == pugi::node_element) intern(node, depth);
-            if (const pugi::xml_node first = node.first_child()) {
-                node = first;
-                ++depth;
-                continue;
-            }
-            prefixes_.leave(depth);
-            while (depth != 0 && !node.next_sibling()) {
-                node = node.parent();
-                --depth;
-                prefixes_.leave(depth);
-            }
-            node = depth == 0 ? pugi::xml_node() : node.next_sibling();
-        }
+        walk_elements(
+            tree_->root(), [this](pugi::xml_node element, std::size_t depth) { intern(element, depth); },
+            [this](std::size_t depth) { prefixes_.leave(depth); });
     }
 
 private:
@@ -253,13 +163,13 @@ private:
 
     void write(const char* name, Name number) { std::memcpy(tree_->mutable_bytes(name), &number, sizeof number); }
 
-    static const NameTable& names() {
-        static const NameTable table;
+    static const Names& names() {
+        static const Names table = make_names();
         return table;
     }
 
     XmlTree* tree_;
-    Prefixes prefixes_;
+    XmlPrefixes<Ns> prefixes_{namespace_of};
 };
 
 }  // namespace

@@ -8,8 +8,6 @@
 namespace assure::word {
 namespace {
 
-constexpr const char* save_as_docx = "Save it as a Word document (.docx) and check that file.";
-
 // What a package is that holds no Word document.
 [[noreturn]] void refuse_package(const Package& package) {
     const auto has = [&](std::string_view name) { return package.find(name) != nullptr; };
@@ -25,8 +23,6 @@ constexpr const char* save_as_docx = "Save it as a Word document (.docx) and che
     if (has("ppt/presentation.xml"))
         refuse("This is a PowerPoint presentation, which is not read.",
                "Copy its content into a Word document (.docx) and check that file.");
-    if (has("mimetype") && has("content.xml") && has("META-INF/manifest.xml"))
-        refuse("This is an OpenDocument file (.odt or .ods), which is not read yet.", save_as_docx);
     if (has("[Content_Types].xml"))
         refuse("This package holds no Word document.", "Open it in Word, save it again, and check that file.");
     throw Error("This is a ZIP archive, not a document.", package.path(), "Unpack it and check the documents inside.");

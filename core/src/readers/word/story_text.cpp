@@ -4,27 +4,13 @@
 #include "readers/word/numbers.h"
 #include "readers/word/story_walker.h"
 #include "readers/xml_encoding.h"
+#include "readers/xml_names.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 namespace assure::word {
 namespace {
-
-// The bytes that an element's tag takes, from its "<". Its name and values end in NULs by now, so the end is
-// looked for behind the last of them; an empty element's ">" is still there.
-std::uint32_t tag_length(pugi::xml_node element) {
-    const char* const name = element.name();
-    const pugi::xml_attribute last = element.last_attribute();
-    const char* end = last ? last.value() + std::strlen(last.value()) : name + 2 + std::strlen(name + 2);
-    ++end;
-    const char* close = end;
-    while (*close == ' ' || *close == '/' || *close == '\n' || *close == '\r' || *close == '\t')
-        ++close;
-    if (*close == '>') end = close + 1;
-    return static_cast<std::uint32_t>(end - name) + 1;
-}
 
 bool is_symbol_font(std::string_view font) {
     return font.starts_with("Wingdings") || font.starts_with("Webdings");
@@ -156,28 +142,14 @@ void StoryWalker::put_raw(std::string_view raw, std::uint32_t offset) {
     if (check_box_ && !check_box_->drawn) {
         const std::size_t first = std::min(raw.find_first_not_of(" \t\r\n"), raw.size());
         if (first == raw.size()) return;
-        draw_check_box(raw.substr(first), offset + static_cast<std::uint32_t>(first));
-        return;
+        raw.remove_prefix(first);
+        offset += static_cast<std::uint32_t>(first);
+        check_box_->drawn = true;
+        const std::size_t taken = sink_.put_check_box(check_box_->state, raw, offset, marks, run_font_);
+        raw.remove_prefix(taken);
+        offset += static_cast<std::uint32_t>(taken);
     }
     sink_.put(raw, offset, marks, run_font_);
-}
-
-// The character that a tick box control shows, and what follows it. Where picture and state disagree, nobody
-// knows which of them the author meant.
-void StoryWalker::draw_check_box(std::string_view raw, std::uint32_t offset) {
-    std::string entity;
-    std::size_t length = raw.front() == '&' ? append_entity(entity, raw) : 1;
-    length = std::max<std::size_t>(length, 1);
-    while (entity.empty() && length < raw.size() && (static_cast<unsigned char>(raw[length]) & 0xC0U) == 0x80U)
-        ++length;
-    const std::string_view drawn = entity.empty() ? raw.substr(0, length) : std::string_view(entity);
-    TickGlyph glyph = tick_glyph(drawn);
-    if (glyph.length == 0 && !run_font_.empty()) glyph = symbol_tick(run_font_, static_cast<unsigned char>(drawn[0]));
-    const bool disagree = glyph.length != 0 && glyph.state != Mark::unknown_tick && glyph.state != check_box_->state;
-    sink_.put_tick(disagree ? Mark::unknown_tick : check_box_->state, drawn, offset, static_cast<std::uint32_t>(length),
-                   text_marks());
-    check_box_->drawn = true;
-    sink_.put(raw.substr(length), offset + static_cast<std::uint32_t>(length), text_marks(), run_font_);
 }
 
 void StoryWalker::put_sign(std::string_view text, pugi::xml_node element) {

@@ -60,7 +60,6 @@ private:
     void put_sign(std::string_view text, pugi::xml_node element);
     void put_tick(Mark state, std::string_view drawn, pugi::xml_node element);
     void put_symbol(pugi::xml_node symbol);
-    void draw_check_box(std::string_view raw, std::uint32_t offset);
     void field_character(pugi::xml_node character);
     void begin_simple_field(pugi::xml_node field);
     void note_look(Marks marks, std::string_view text);

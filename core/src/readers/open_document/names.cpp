@@ -1,0 +1,115 @@
+#include "readers/open_document/names.h"
+
+#include "readers/xml_names.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace assure::open_document {
+namespace {
+
+enum class Ns : std::uint8_t {
+    none,
+    office,
+    text,
+    table,
+    draw,
+    style,
+    fo,
+    svg,
+    form,
+    field,
+    loext,
+    meta,
+    dc,
+    xlink,
+    xml,
+    unknown,
+};
+
+struct Uri {
+    std::string_view uri;
+    Ns ns;
+};
+
+constexpr std::array<Uri, 13> uris = {{
+    {"urn:oasis:names:tc:opendocument:xmlns:office:1.0", Ns::office},
+    {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", Ns::text},
+    {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", Ns::table},
+    {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", Ns::draw},
+    {"urn:oasis:names:tc:opendocument:xmlns:style:1.0", Ns::style},
+    {"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", Ns::fo},
+    {"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", Ns::svg},
+    {"urn:oasis:names:tc:opendocument:xmlns:form:1.0", Ns::form},
+    {"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0", Ns::field},
+    {"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", Ns::loext},
+    {"urn:oasis:names:tc:opendocument:xmlns:meta:1.0", Ns::meta},
+    {"http://purl.org/dc/elements/1.1/", Ns::dc},
+    {"http://www.w3.org/1999/xlink", Ns::xlink},
+}};
+
+Ns namespace_of(std::string_view uri) {
+    for (const Uri& known : uris) {
+        if (known.uri == uri) return known.ns;
+    }
+    return uri.empty() ? Ns::none : Ns::unknown;
+}
+
+using Names = XmlNameTable<Ns, Name, 1024>;
+
+Names make_names() {
+    Names names;
+#define ASSURE_ADD(ns, id, local) names.add(Ns::ns, local, Name::ns##_##id);
+    ASSURE_ODF_NAMES(ASSURE_ADD)
+#undef ASSURE_ADD
+    return names;
+}
+
+class Interner {
+public:
+    explicit Interner(XmlTree& tree) : tree_(&tree) {}
+
+    void run() {
+        walk_elements(
+            tree_->root(), [this](pugi::xml_node element, std::size_t depth) { intern(element, depth); },
+            [this](std::size_t depth) { prefixes_.leave(depth); });
+    }
+
+private:
+    void intern(pugi::xml_node element, std::size_t depth) {
+        prefixes_.enter(element, depth);
+        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute())
+            write(found.name(), look_up(found.name(), false));
+        write(element.name(), look_up(element.name(), true));
+    }
+
+    Name look_up(std::string_view name, bool element) {
+        static const Names names = make_names();
+        const std::size_t colon = name.find(':');
+        if (colon == std::string_view::npos) return element ? names.find(prefixes_.find({}), name) : Name::unknown;
+        const std::string_view prefix = name.substr(0, colon);
+        return names.find(prefix == "xml" ? Ns::xml : prefixes_.find(prefix), name.substr(colon + 1));
+    }
+
+    void write(const char* name, Name number) { std::memcpy(tree_->mutable_bytes(name), &number, sizeof number); }
+
+    XmlTree* tree_;
+    XmlPrefixes<Ns> prefixes_{namespace_of};
+};
+
+}  // namespace
+
+bool is_open_document_root(pugi::xml_node root) {
+    const std::string_view name = local_name(root.name());
+    if (name != "document" && name != "document-content") return false;
+    const auto attributes = root.attributes();
+    return std::any_of(attributes.begin(), attributes.end(),
+                       [](pugi::xml_attribute attribute) { return namespace_of(attribute.value()) == Ns::office; });
+}
+
+void intern_names(XmlTree& tree) {
+    Interner(tree).run();
+}
+
+}  // namespace assure::open_document
