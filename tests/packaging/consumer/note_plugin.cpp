@@ -32,7 +32,9 @@ Result signed_by_somebody(const Context& context) {
         if (field.key != "signed by") continue;
         const Location place = answer_location(context.source(), field);
         if (field.answer.empty()) return Result::fail("‘Signed by’ is empty.").at(place);
-        return Result::pass("The note is signed.").at(place).quoting(quote(context.source(), field.answer.front().part));
+        return Result::pass("The note is signed.")
+            .at(place)
+            .quoting(quote(context.source(), field.answer.front().part));
     }
     return Result::fail("We looked through the note and found no ‘Signed by’.");
 }
