@@ -29,6 +29,8 @@ std::string in_quotes(std::string_view words);
 std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading);
 // Those words, and the reason where co-production is said not to apply.
 std::vector<Evidence> words_of_section(const Context& context, const Section& section);
+// The result, placed at the section's answer with those words and the section's state.
+Result about_section(const Context& context, const Section& section, Result result);
 // Where the section belongs when there is none: the end of the cover's own fields.
 Location where_section_belongs(const Context& context);
 // What was looked through, for a message of absence: "32 labels and headings".

@@ -77,6 +77,13 @@ Result unread_section(const Context& context, const CoverSheet& cover) {
         .quoting(quote(context.source(), name));
 }
 
+Result about_section(const Context& context, const Section& section, Result result) {
+    return std::move(result)
+        .at(answer_location(context.source(), *section.field))
+        .quoting(words_of_section(context, section))
+        .in_state(to_string(section.reading.state));
+}
+
 std::optional<Result> decided_by_state(const Context& context, const CoverSheet& cover) {
     if (cover.unread_section())
         return unread_section(context, cover).following(cover.section() ? "section-answered" : "section-present");
@@ -87,12 +94,7 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
             .in_state(to_string(SectionState::absent))
             .following("section-present");
     const Section& section = *cover.section();
-    const auto here = [&](Result result) {
-        return std::move(result)
-            .at(answer_location(context.source(), *section.field))
-            .quoting(words_of_section(context, section))
-            .in_state(to_string(section.reading.state));
-    };
+    const auto here = [&](Result result) { return about_section(context, section, std::move(result)); };
     if (cover.rival())
         return here(Result::review("Two sections bear this name and say different things: a person must say which "
                                    "one is meant."))

@@ -41,12 +41,7 @@ Result section_answered(const Context& context) {
             .following("section-present");
 
     const Section& section = *cover.section();
-    const auto here = [&](Result result) {
-        return std::move(result)
-            .at(answer_location(context.source(), *section.field))
-            .quoting(words_of_section(context, section))
-            .in_state(to_string(section.reading.state));
-    };
+    const auto here = [&](Result result) { return about_section(context, section, std::move(result)); };
     if (cover.rival())
         return here(Result::review("Two sections bear this name and say different things: a person must say which "
                                    "one is meant."))
