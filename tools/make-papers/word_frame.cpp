@@ -4,23 +4,11 @@
 namespace assure::papers {
 namespace {
 
-// "NHS Fenmarsh Integrated Care Board": NHS as on letterheads, then the name.
+// The organisation's name in plain words: invented papers wear nobody's letterhead.
 void write_letterhead(pugi::xml_node header, const std::string& organisation) {
-    pugi::xml_node first = add(header, "w:p");
-    add(add(first, "w:pPr"), "w:pStyle", {{"w:val", "Header"}});
-    const bool nhs = organisation.starts_with("NHS ");
-    if (nhs) {
-        pugi::xml_node run = add(first, "w:r");
-        pugi::xml_node look = add(run, "w:rPr");
-        add(look, "w:b");
-        add(look, "w:i");
-        add(look, "w:color", {{"w:val", "FFFFFF"}});
-        add(look, "w:sz", {{"w:val", "32"}});
-        add(look, "w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", "005EB8"}});
-        add(run, "w:t", {{"xml:space", "preserve"}}).text().set("NHS");
-        write_run(first, " ", {});
-    }
-    write_run(first, nhs ? organisation.substr(4) : organisation, {.colour = "005EB8"});
+    pugi::xml_node paragraph = add(header, "w:p");
+    add(add(paragraph, "w:pPr"), "w:pStyle", {{"w:val", "Header"}});
+    write_run(paragraph, organisation, {});
 }
 
 void write_number_field(pugi::xml_node paragraph, const char* code) {

@@ -35,7 +35,7 @@ void write_shape(Writing& writing, pugi::xml_node choice, const Node& box, const
     add(place, "a:ext", {{"cx", "6000000"}, {"cy", "900000"}});
     add(add(look, "a:prstGeom", {{"prst", "rect"}}), "a:avLst");
     add(add(look, "a:solidFill"), "a:srgbClr", {{"val", "F0F4F5"}});
-    add(add(add(look, "a:ln", {{"w", "12700"}}), "a:solidFill"), "a:srgbClr", {{"val", "005EB8"}});
+    add(add(add(look, "a:ln", {{"w", "12700"}}), "a:solidFill"), "a:srgbClr", {{"val", "2B5C8A"}});
     write_blocks(writing, add(add(shape, "wps:txbx"), "w:txbxContent"), box.children, true, writing.text_width);
     add(add(shape, "wps:bodyPr"), "a:spAutoFit");
 }

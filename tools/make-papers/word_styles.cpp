@@ -1,4 +1,4 @@
-// The look of the papers: Arial, the blues and greys of public NHS papers, spacing and numbering.
+// The look of the papers: Arial, blues and greys, spacing and numbering.
 #include "make-papers/word_writing.h"
 
 #include <array>
@@ -23,40 +23,40 @@ constexpr std::array<ParagraphStyle, 23> paragraph_styles{{
     {"AfterTable", "After Table", "Normal", R"(<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>)",
      R"(<w:sz w:val="8"/>)"},
     {"Title", "Title", "Normal",
-     R"(<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="12" w:space="4" w:color="005EB8"/></w:pBdr><w:spacing w:before="60" w:after="200"/>)",
-     R"(<w:b/><w:color w:val="003087"/><w:sz w:val="36"/>)"},
+     R"(<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="12" w:space="4" w:color="2B5C8A"/></w:pBdr><w:spacing w:before="60" w:after="200"/>)",
+     R"(<w:b/><w:color w:val="1F4060"/><w:sz w:val="36"/>)"},
     {"TitleBanner", "Title Banner", "Title",
-     R"(<w:pBdr><w:top w:val="single" w:sz="24" w:space="4" w:color="005EB8"/><w:bottom w:val="single" w:sz="24" w:space="4" w:color="005EB8"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="005EB8"/><w:spacing w:before="60" w:after="200"/><w:jc w:val="center"/>)",
+     R"(<w:pBdr><w:top w:val="single" w:sz="24" w:space="4" w:color="2B5C8A"/><w:bottom w:val="single" w:sz="24" w:space="4" w:color="2B5C8A"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="2B5C8A"/><w:spacing w:before="60" w:after="200"/><w:jc w:val="center"/>)",
      R"(<w:b/><w:color w:val="FFFFFF"/><w:sz w:val="32"/>)"},
     {"TitlePlain", "Title Plain", "Title", R"(<w:pBdr><w:bottom w:val="nil"/></w:pBdr><w:jc w:val="center"/>)",
-     R"(<w:b/><w:color w:val="212B32"/><w:sz w:val="30"/>)"},
+     R"(<w:b/><w:color w:val="222222"/><w:sz w:val="30"/>)"},
     {"Subtitle", "Subtitle", "Normal", R"(<w:spacing w:before="0" w:after="160"/>)",
-     R"(<w:color w:val="425563"/><w:sz w:val="24"/>)"},
+     R"(<w:color w:val="4A4A4A"/><w:sz w:val="24"/>)"},
     {"Heading1", "heading 1", "Normal",
      R"(<w:keepNext/><w:spacing w:before="280" w:after="100"/><w:outlineLvl w:val="0"/>)",
-     R"(<w:b/><w:color w:val="005EB8"/><w:sz w:val="28"/>)"},
+     R"(<w:b/><w:color w:val="2B5C8A"/><w:sz w:val="28"/>)"},
     {"Heading2", "heading 2", "Normal",
      R"(<w:keepNext/><w:spacing w:before="220" w:after="60"/><w:outlineLvl w:val="1"/>)",
-     R"(<w:b/><w:color w:val="005EB8"/><w:sz w:val="24"/>)"},
+     R"(<w:b/><w:color w:val="2B5C8A"/><w:sz w:val="24"/>)"},
     {"Heading3", "heading 3", "Normal",
      R"(<w:keepNext/><w:spacing w:before="160" w:after="40"/><w:outlineLvl w:val="2"/>)",
-     R"(<w:b/><w:color w:val="003087"/>)"},
+     R"(<w:b/><w:color w:val="1F4060"/>)"},
     {"ListParagraph", "List Paragraph", "Normal",
      R"(<w:spacing w:before="0" w:after="60"/><w:ind w:left="454" w:hanging="284"/>)", ""},
     {"TableList", "Table List", "TableText",
      R"(<w:spacing w:before="0" w:after="30"/><w:ind w:left="340" w:hanging="227"/>)", ""},
-    {"Guidance", "Guidance", "Normal", R"(<w:spacing w:before="20" w:after="60"/>)",
-     R"(<w:i/><w:color w:val="0072CE"/><w:sz w:val="18"/>)"},
+    {"Guidance", "Guidance", "Normal", R"(<w:spacing w:before="60" w:after="60"/>)",
+     R"(<w:i/><w:color w:val="3B74A8"/><w:sz w:val="18"/>)"},
     {"Quote", "Quote", "Normal", R"(<w:spacing w:before="60" w:after="120"/><w:ind w:left="567" w:right="567"/>)",
      R"(<w:i/>)"},
-    {"Small", "Small", "Normal", R"(<w:spacing w:before="80" w:after="40"/>)",
-     R"(<w:color w:val="425563"/><w:sz w:val="17"/>)"},
+    {"Small", "Small", "Normal", R"(<w:spacing w:before="80" w:after="100"/>)",
+     R"(<w:color w:val="4A4A4A"/><w:sz w:val="17"/>)"},
     {"Centred", "Centred", "Normal", R"(<w:spacing w:before="20" w:after="60"/><w:jc w:val="center"/>)", ""},
     {"Right", "Right", "Normal", R"(<w:spacing w:before="20" w:after="60"/><w:jc w:val="right"/>)", ""},
     {"Header", "header", "Normal", R"(<w:jc w:val="right"/><w:spacing w:after="0"/>)", R"(<w:b/><w:sz w:val="24"/>)"},
     {"Footer", "footer", "Normal",
-     R"(<w:pBdr><w:top w:val="single" w:sz="8" w:space="6" w:color="005EB8"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9864"/></w:tabs><w:spacing w:after="0"/>)",
-     R"(<w:color w:val="425563"/><w:sz w:val="16"/>)"},
+     R"(<w:pBdr><w:top w:val="single" w:sz="8" w:space="6" w:color="2B5C8A"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9864"/></w:tabs><w:spacing w:after="0"/>)",
+     R"(<w:color w:val="4A4A4A"/><w:sz w:val="16"/>)"},
     {"FootnoteText", "footnote text", "Normal", R"(<w:spacing w:after="0"/>)", R"(<w:sz w:val="17"/>)"},
     {"CommentText", "annotation text", "Normal", R"(<w:spacing w:after="0"/>)", R"(<w:sz w:val="20"/>)"},
     {"TOC1", "toc 1", "Normal",
@@ -70,7 +70,7 @@ constexpr const char* defaults =
     R"(<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>)";
 
 constexpr const char* character_styles =
-    R"(<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="767676"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="005EB8"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>)";
+    R"(<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="767676"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="2B5C8A"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>)";
 
 std::string style_xml(const ParagraphStyle& style) {
     std::string xml = R"(<w:style w:type="paragraph" w:styleId=")" + std::string(style.id) + R"("><w:name w:val=")" +

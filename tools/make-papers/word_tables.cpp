@@ -20,9 +20,9 @@ std::string fill_of(const Writing& writing, const Node& row, const Node& cell) {
     if (fill == "amber") return "FFD591";
     if (fill == "yellow") return "FFF2A8";
     if (fill == "green") return "BFE3C0";
-    if (fill == "blue") return "005EB8";
+    if (fill == "blue") return "2B5C8A";
     if (fill == "pale") return "DCE9F6";
-    if (fill == "grey") return "E8EDEE";
+    if (fill == "grey") return "EAEAEA";
     if (row.yes("header")) return writing.look.header_fill;
     return cell.yes("label") ? writing.look.label_fill : "";
 }

@@ -10,9 +10,9 @@ constexpr int a4_long = 16838;
 constexpr int margins = 2 * 1021;
 
 Look look_of(const std::string& name) {
-    if (name == "blue") return {"005EB8", "FFFFFF", "003087", "FFFFFF", "768692"};
-    if (name == "plain") return {"", "212B32", "E8EDEE", "212B32", "768692"};
-    return {"DCE9F6", "003087", "005EB8", "FFFFFF", "8FA9C4"};
+    if (name == "blue") return {"2B5C8A", "FFFFFF", "1F4060", "FFFFFF", "808080"};
+    if (name == "plain") return {"", "222222", "EAEAEA", "222222", "808080"};
+    return {"DCE9F6", "1F4060", "2B5C8A", "FFFFFF", "8FA9C4"};
 }
 
 }  // namespace
