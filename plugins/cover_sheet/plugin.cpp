@@ -31,6 +31,7 @@ public:
              {{"exemption-agreers", ParameterType::word_list, "exemption-agreers", Tighter::none,
                "The posts and groups that can agree that co-production does not apply to a paper."}}},
             {"people-involved", "cover-sheet", &people_involved, people_involved_word_lists(), {}},
+            {"done-not-planned", "cover-sheet", &done_not_planned, people_involved_word_lists(), {}},
             {"equality-considered", "cover-sheet", &equality_considered, equality_word_lists(), {}},
         };
     }

@@ -16,6 +16,7 @@ Result section_present(const Context& context);
 Result section_answered(const Context& context);
 Result exemption_justified(const Context& context);
 Result people_involved(const Context& context);
+Result done_not_planned(const Context& context);
 Result equality_considered(const Context& context);
 
 std::vector<std::string_view> people_involved_word_lists();
@@ -25,6 +26,10 @@ inline constexpr std::string_view section_name = "\u2018Co-production assurance\
 
 // 'label' in quotation marks, as typed.
 std::string in_quotes(std::string_view words);
+// The result, placed at the sentence of a statement of the section, which it quotes.
+Result at_statement(const Context& context, Result result, const Statement& statement);
+// The result, placed at the section's answer. Precondition: there is a section.
+Result at_answer(const Context& context, Result result);
 // The words that decided the section's state, as evidence.
 std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading);
 // Those words, and the reason where co-production is said not to apply.
@@ -47,8 +52,14 @@ bool says_only_for_noting(const Context& context, const CoverSheet& cover);
 // The exemption that the section claims. Precondition: there is a section.
 Exemption exemption_of(const Context& context, const WordList& agreers);
 
+// For rules about evidence, which a paper purely for noting need not give: the result that the paper's purpose
+// decides, or nothing where it asks for a decision.
+std::optional<Result> decided_by_purpose(const Context& context, const CoverSheet& cover);
 // For rules about what the section says: the result that the section's own state decides, or nothing where
 // there is an answer to be read.
 std::optional<Result> decided_by_state(const Context& context, const CoverSheet& cover);
+// For advisory rules about the account of who was involved: the result where there is none to be judged, which is
+// the finding of another rule.
+std::optional<Result> decided_without_account(const Context& context, const CoverSheet& cover);
 
 }  // namespace assure::cover_sheet

@@ -1,3 +1,4 @@
+#include "account.h"
 #include "checks.h"
 
 #include <chrono>
@@ -14,6 +15,24 @@ std::vector<Evidence> decisive_words(const Context& context, const SectionReadin
     for (const TextPart& part : reading.decisive)
         if (!part.text.trimmed().empty()) evidence.push_back(quote(context.source(), part));
     return evidence;
+}
+
+Result at_statement(const Context& context, Result result, const Statement& statement) {
+    const Section& section = *context.record<CoverSheet>().section();
+    Location where = context.source().locate(statement.sentence);
+    where.label = section.field->label;
+    return std::move(result)
+        .at(std::move(where))
+        .quoting(quote(context.source(), statement.sentence))
+        .in_state(to_string(section.reading.state));
+}
+
+Result at_answer(const Context& context, Result result) {
+    const Section& section = *context.record<CoverSheet>().section();
+    return std::move(result)
+        .at(answer_location(context.source(), *section.field))
+        .quoting(decisive_words(context, section.reading))
+        .in_state(to_string(section.reading.state));
 }
 
 Location where_section_belongs(const Context& context) {
@@ -84,6 +103,22 @@ Result about_section(const Context& context, const Section& section, Result resu
         .in_state(to_string(section.reading.state));
 }
 
+std::optional<Result> decided_by_purpose(const Context& context, const CoverSheet& cover) {
+    switch (cover.purpose()) {
+        case Purpose::noting:
+            return Result::not_applicable(
+                       "The paper is purely for noting, information or assurance: it asks for no decision.")
+                .at(answer_location(context.source(), *cover.purpose_field()));
+        case Purpose::contradictory:
+            return Result::review("The paper is for noting by its purpose, but its recommendation asks for a decision.")
+                .at(answer_location(context.source(), *cover.recommendation_field()))
+                .quoting(quote(context.source(), cover.recommendation_field()->answer.front().part));
+        case Purpose::needs_evidence:
+            break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Result> decided_by_state(const Context& context, const CoverSheet& cover) {
     if (cover.unread_section())
         return unread_section(context, cover).following(cover.section() ? "section-answered" : "section-present");
@@ -120,6 +155,23 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
             return not_answered(context, section,
                                 "We found no account of who was involved, because the section is not answered.");
     }
+}
+
+std::optional<Result> decided_without_account(const Context& context, const CoverSheet& cover) {
+    if (auto decided = decided_by_state(context, cover)) {
+        if (decided->outcome == Outcome::review) return decided;
+        return Result::not_applicable(
+                   "There is no account to be judged: the section is not answered, or says that "
+                   "co-production does not apply.")
+            .at(cover.section() ? answer_location(context.source(), *cover.section()->field)
+                                : where_section_belongs(context));
+    }
+    if (exemption_of(context, context.words("exemption-agreers")).claimed)
+        return at_answer(context, Result::not_applicable("The section says that co-production does not apply."));
+    if (!account_of(context).has_people())
+        return at_answer(context, Result::not_applicable("We found no account of who was involved, which is to be "
+                                                         "mended first."));
+    return std::nullopt;
 }
 
 }  // namespace assure::cover_sheet

@@ -1,32 +1,12 @@
 // Sentences that look like evidence and are none, and some that must still pass, checked as the command does.
-#include "plugins/checked.h"
+#include "plugins/cover_sheet/one_paper.h"
 
 namespace assure {
 namespace {
 
-struct Answers {
-    std::string co_production = "Six carers co-wrote the pathway with us in May 2026.";
-    std::string equality = "EIA-2026-14, May 2026: older people may find it harder to travel; a bus has been added.";
-    std::string meeting = "10 September 2026";
-};
-
-Result result_for(const std::string& rule, const Answers& answers) {
-    const test::Folder folder("cover-sheet-wording");
-    const std::string paragraphs = "<p>" + test::xml_text(answers.co_production) + "</p>";
-    const std::string file = folder.write(
-        "paper.xml", "<cover-sheet><paper-title>A paper</paper-title><meeting-date>" + answers.meeting +
-                         "</meeting-date><purpose>Decision</purpose><co-production-assurance>" + paragraphs +
-                         "</co-production-assurance><equality-impact-assessment>" + test::xml_text(answers.equality) +
-                         "</equality-impact-assessment><recommendation>Approve.</recommendation></cover-sheet>");
-    static const Engine engine(test::options_of_kind("cover-sheet"));
-    const std::vector<DocumentReport> documents = test::check_files(engine, {file});
-    const Result* result = test::result_of(documents.at(0), "cover-sheet." + rule);
-    return result == nullptr ? Result() : *result;
-}
-
-std::string outcome(const std::string& rule, const Answers& answers) {
-    return std::string(to_string(result_for(rule, answers).outcome));
-}
+using test::Answers;
+using test::outcome;
+using test::result_for;
 
 std::string message(const std::string& text) {
     Answers answers;

@@ -1,0 +1,34 @@
+// The account of who was involved: what the section's statements show of people's part, on the day of the
+// paper. Built by each rule that is about this account; what it points to lives in the record.
+#pragma once
+
+#include "record.h"
+
+#include <assure/plugin/check.h>
+
+namespace assure::cover_sheet {
+
+// The first statement of each kind; nothing where there is none.
+struct Account {
+    const Statement* shown = nullptr;    // people who count took part in something specific
+    const Statement* claimed = nullptr;  // they were involved, and no more is said
+    const Statement* informed = nullptr;
+    const Statement* arguable_shown = nullptr;  // the same of people of whom a person must decide whether they count
+    const Statement* arguable = nullptr;        // they took part in whatever way
+    const Statement* still_to_come = nullptr;   // planned with either
+    const Statement* others = nullptr;          // names staff, office-holders or organisations
+
+    // Somebody who counts, or may count, was involved in something that is done.
+    [[nodiscard]] bool has_people() const;
+};
+
+Account account_of(const Context& context);
+
+// Was done by the day of the paper's meeting, else by the day that the report speaks for, and names an activity.
+bool is_done(const Context& context, const Statement& statement);
+// Somebody who counts, or may count, takes part.
+bool involves_people(const Statement& statement);
+// Somebody who counts, or may count, is named in whatever part.
+bool names_people(const Statement& statement);
+
+}  // namespace assure::cover_sheet

@@ -1,0 +1,43 @@
+// Strategy 7.0: "No proposal or decision will progress without evidence of co-production". What is planned is no
+// evidence: passes only where something that people took part in is done by the day of the paper.
+#include "account.h"
+#include "checks.h"
+
+namespace assure::cover_sheet {
+namespace {
+
+Result why_nothing_done(const Context& context, const Account& account) {
+    if (account.still_to_come != nullptr)
+        return at_statement(context,
+                            Result::fail("What people are to take part in is planned or still to come. We found "
+                                         "nothing that is done."),
+                            *account.still_to_come);
+    return at_answer(context, Result::fail("We found nothing done that people with lived experience took part in."))
+        .following("people-involved");
+}
+
+}  // namespace
+
+Result done_not_planned(const Context& context) {
+    const auto& cover = context.record<CoverSheet>();
+    if (auto decided = decided_by_purpose(context, cover)) return *decided;
+    if (auto decided = decided_by_state(context, cover)) return *decided;
+
+    const Account account = account_of(context);
+    if (const Statement* done = account.shown != nullptr ? account.shown : account.arguable_shown)
+        return at_statement(context, Result::pass("Something that people took part in is done."), *done);
+    if (account.has_people()) {
+        const Statement* said = account.claimed != nullptr    ? account.claimed
+                                : account.informed != nullptr ? account.informed
+                                                              : account.arguable;
+        return at_statement(context,
+                            Result::review("The section says that people were involved or informed, but names no "
+                                           "activity that they took part in: whether anything is done, a person "
+                                           "must decide."),
+                            *said)
+            .following("people-involved");
+    }
+    return why_nothing_done(context, account);
+}
+
+}  // namespace assure::cover_sheet
