@@ -72,7 +72,7 @@ using Starts = std::set<std::pair<std::uint32_t, std::uint32_t>>;
 std::string own_text(const Field& field, const Starts& inner) {
     Field own;
     for (const AnswerPart& part : field.answer)
-        if (!part.label && inner.count({part.part.block, part.part.text.first}) == 0) own.answer.push_back(part);
+        if (!part.label && !inner.contains({part.part.block, part.part.text.first})) own.answer.push_back(part);
     return own.text();
 }
 
@@ -148,7 +148,7 @@ std::vector<InspectedTable> tables_of(const Source& source) {
 // Whether every text of the table is shown in a field.
 bool is_in_form(const Source& source, const Table& table, const Shown& shown) {
     for (std::uint32_t block = table.block + 1; block < source.block(table.block).end; ++block)
-        if (!source.block(block).text.trimmed().empty() && shown.count(block) == 0) return false;
+        if (!source.block(block).text.trimmed().empty() && !shown.contains(block)) return false;
     return true;
 }
 
@@ -157,7 +157,7 @@ std::string unlabelled_text(const Source& source, const Shown& shown) {
     for (std::uint32_t block = source.body().first; block < source.body().last; ++block) {
         const Block& one = source.block(block);
         const bool in_table = one.cell.table != no_index;
-        if (!in_table && !one.text.empty() && shown.count(block) == 0) add_line(text, one.text.str);
+        if (!in_table && !one.text.empty() && !shown.contains(block)) add_line(text, one.text.str);
     }
     return text;
 }

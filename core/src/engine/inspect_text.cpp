@@ -42,7 +42,8 @@ std::string_view state_words(std::string_view state) {
                                         {"not-applicable-reasoned", "‘not applicable’ with a reason"},
                                         {"pointer-only", "only points elsewhere"},
                                         {"pending-only", "only in a tracked change that nobody has accepted"}}};
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Words& one) { return one.state == state; });
+    const auto* const found =
+        std::find_if(all.begin(), all.end(), [&](const Words& one) { return one.state == state; });
     return found == all.end() ? state : found->words;
 }
 

@@ -30,7 +30,7 @@ constexpr std::array<ReadType, 12> read_types{{{".docx", "Word", true},
                                                {".xml", "XML", true}}};
 
 const ReadType* find(std::string_view type) {
-    const auto found =
+    const auto* const found =
         std::find_if(read_types.begin(), read_types.end(), [&](const ReadType& one) { return one.ending == type; });
     return found == read_types.end() ? nullptr : &*found;
 }

@@ -106,7 +106,7 @@ private:
         SheetBlocks blocks(builder_, text_, sheet.part, sheet.hidden ? Marks(Mark::hidden) : Marks());
         blocks.read(SheetGrid(sheet.part.root, text_));
         sheet.cells = blocks.take_places();
-        if (child(sheet.part.root, "headerFooter")) return;
+        if (!child(sheet.part.root, "headerFooter").empty()) return;
         sheet.part.root = pugi::xml_node();  // large, and no longer needed
         sheet.part.tree.reset();
     }

@@ -26,8 +26,8 @@ public:
 
 private:
     enum class Kind : std::uint8_t { general, number, date, month, year, date_time, time, elapsed };
-    void read_section(std::string_view section);
-    void read_placeholders(std::string_view section);
+    void read_section(std::string_view code);
+    void read_placeholders(std::string_view signs);
     [[nodiscard]] std::string show_number(double value) const;
 
     Kind kind_ = Kind::general;

@@ -53,7 +53,7 @@ std::vector<std::string> read_fills(pugi::xml_node list) {
         if (!is(node, "fill")) continue;
         const pugi::xml_node pattern = child(node, "patternFill");
         const std::string_view type = attribute(pattern, "patternType");
-        if (child(node, "gradientFill")) {
+        if (!child(node, "gradientFill").empty()) {
             fills.emplace_back("gradient");
         } else if (type == "solid") {
             fills.push_back(colour_key(child(pattern, "fgColor"), black));
@@ -89,7 +89,7 @@ std::unordered_map<std::uint32_t, NumberFormat> read_formats(pugi::xml_node list
 // New workbooks have tick boxes in cells, as an extension of the cell's look.
 bool is_check_box(pugi::xml_node format) {
     for (const pugi::xml_node extension : child(format, "extLst").children()) {
-        if (child(extension, "xfComplement")) return true;
+        if (!child(extension, "xfComplement").empty()) return true;
     }
     return false;
 }

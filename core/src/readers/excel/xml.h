@@ -44,7 +44,7 @@ inline bool is_on(pugi::xml_node node, const char* name, bool otherwise = false)
 // An element such as <b/> that is on unless it says otherwise.
 inline bool is_set(pugi::xml_node parent, std::string_view name) {
     const pugi::xml_node node = child(parent, name);
-    return node && is_on(node, "val", true);
+    return !node.empty() && is_on(node, "val", true);
 }
 
 }  // namespace assure::excel

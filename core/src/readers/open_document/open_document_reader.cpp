@@ -30,9 +30,9 @@ void refuse_encrypted(Package& package) {
 
 pugi::xml_node text_of(pugi::xml_node root, const std::string& path) {
     const pugi::xml_node body = child(root, Name::office_body);
-    if (child(body, Name::office_spreadsheet))
+    if (!child(body, Name::office_spreadsheet).empty())
         throw Error("This is an OpenDocument spreadsheet (.ods), which is not read.", path, copy_into_text);
-    if (child(body, Name::office_presentation))
+    if (!child(body, Name::office_presentation).empty())
         throw Error("This is an OpenDocument presentation (.odp), which is not read.", path, copy_into_text);
     const pugi::xml_node text = child(body, Name::office_text);
     if (!text)

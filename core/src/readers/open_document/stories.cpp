@@ -39,7 +39,7 @@ public:
         for (const pugi::xml_node page : master_pages) {
             for (pugi::xml_node node = page.first_child(); node; node = node.next_sibling()) {
                 if (channel_of(name_of(node)) == channel && attribute(node, Name::style_display) != "false" &&
-                    node.first_child())
+                    !node.first_child().empty())
                     read(part, node, channel, no_index, {});
             }
         }

@@ -58,8 +58,8 @@ std::string small_letters(std::string_view name) {
 
 Kind kind_of(std::string_view name) {
     const std::string small = small_letters(name);
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&](const Kind& kind) { return small.find(kind.words) != std::string::npos; });
+    const auto* const found = std::find_if(
+        kinds.begin(), kinds.end(), [&](const Kind& kind) { return small.find(kind.words) != std::string::npos; });
     return found == kinds.end() ? Kind{"", "a part of an unknown type", true} : *found;
 }
 

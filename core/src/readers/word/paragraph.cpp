@@ -22,7 +22,7 @@ void read_number(pugi::xml_node properties, Direct& direct) {
 }
 
 bool is_mark_deleted(pugi::xml_node mark_properties) {
-    return child(mark_properties, Name::del) || child(mark_properties, Name::moveFrom);
+    return !child(mark_properties, Name::del).empty() || !child(mark_properties, Name::moveFrom).empty();
 }
 
 Direct read_direct(pugi::xml_node properties, const Styles& styles, Paragraph& paragraph) {

@@ -72,7 +72,7 @@ private:
     void flush_joined();
     [[nodiscard]] bool is_contents_entry() const;
     [[nodiscard]] bool looks_like_heading(std::string_view text) const;
-    void begin_control(pugi::xml_node control);
+    void begin_control(pugi::xml_node element);
     void end_control(std::uint32_t index);
     void settle_controls(std::uint32_t block, bool paragraph_is_empty);
     void begin_deletion(pugi::xml_node deletion);
