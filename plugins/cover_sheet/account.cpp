@@ -25,12 +25,46 @@ bool is_done(const Context& context, const Statement& statement) {
     return statement.level != ActivityLevel::none && statement.done_by(day_of_paper(context));
 }
 
+ActivityLevel level_shown(const Context& context, const Statement& statement) {
+    const std::string_view activity = statement.activity.text.str;
+    if (statement.level < ActivityLevel::co_design) return statement.level;
+    if (context.words("claims-of-co-design").in(activity) || context.words("claims-of-co-production").in(activity))
+        return ActivityLevel::engage;
+    const bool by_asking = context.words("weak-activities").in(activity) &&
+                           context.words("activity-consult").in(statement.sentence.text.str);
+    return by_asking ? ActivityLevel::consult : statement.level;
+}
+
 bool involves_people(const Statement& statement) {
     return statement.involves(Standing::counts) || statement.involves(Standing::arguable);
 }
 
 bool names_people(const Statement& statement) {
     return statement.names(Standing::counts) || statement.names(Standing::arguable);
+}
+
+std::string_view name_of(ActivityLevel level) {
+    switch (level) {
+        case ActivityLevel::inform:
+            return "informing";
+        case ActivityLevel::consult:
+            return "consulting";
+        case ActivityLevel::engage:
+            return "engaging";
+        case ActivityLevel::co_design:
+            return "co-design";
+        case ActivityLevel::co_produce:
+            return "co-production";
+        case ActivityLevel::none:
+            break;
+    }
+    return "nothing";
+}
+
+std::vector<std::string_view> account_word_lists() {
+    std::vector<std::string_view> lists = exemption_word_lists();
+    lists.insert(lists.end(), {"claims-of-co-design", "claims-of-co-production"});
+    return lists;
 }
 
 Account account_of(const Context& context) {

@@ -6,6 +6,9 @@
 
 #include <assure/plugin/check.h>
 
+#include <string_view>
+#include <vector>
+
 namespace assure::cover_sheet {
 
 // The first statement of each kind; nothing where there is none.
@@ -26,9 +29,18 @@ Account account_of(const Context& context);
 
 // Was done by the day of the paper's meeting, else by the day that the report speaks for, and names an activity.
 bool is_done(const Context& context, const Statement& statement);
+// The level that people's part shows. That work "was co-produced" is a claim and shows no more than that people were
+// engaged; choosing in a survey is consulting.
+ActivityLevel level_shown(const Context& context, const Statement& statement);
 // Somebody who counts, or may count, takes part.
 bool involves_people(const Statement& statement);
 // Somebody who counts, or may count, is named in whatever part.
 bool names_people(const Statement& statement);
+
+// The words for a level, as messages write them: "consulting".
+std::string_view name_of(ActivityLevel level);
+
+// The word lists that these need, beyond those of the record.
+std::vector<std::string_view> account_word_lists();
 
 }  // namespace assure::cover_sheet

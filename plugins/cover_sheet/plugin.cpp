@@ -1,5 +1,6 @@
 // The cover sheet plugin: its kind, and the list of its checks. A new check is one more file in checks/ and one
 // more entry here.
+#include "account.h"
 #include "checks/checks.h"
 #include "equality.h"
 #include "kind.h"
@@ -32,6 +33,8 @@ public:
                "The posts and groups that can agree that co-production does not apply to a paper."}}},
             {"people-involved", "cover-sheet", &people_involved, people_involved_word_lists(), {}},
             {"done-not-planned", "cover-sheet", &done_not_planned, people_involved_word_lists(), {}},
+            {"level-sufficient", "cover-sheet", &level_sufficient, level_sufficient_word_lists(), {}},
+            {"level-evidenced", "cover-sheet", &level_evidenced, account_word_lists(), {}},
             {"equality-considered", "cover-sheet", &equality_considered, equality_word_lists(), {}},
         };
     }

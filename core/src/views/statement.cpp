@@ -88,6 +88,7 @@ private:
                       const std::optional<Scope>& scope) {
         Statement statement;
         statement.sentence = sentence;
+        statement.clause = slice(sentence, {0, clause.text.size()}, clause.begin);
         const std::optional<Part> best = best_part(clause, found);
         for (const Person& person : found.people)
             statement.actors.push_back({person.standing, slice(sentence, person.at, clause.begin),
@@ -212,14 +213,20 @@ private:
         statement.trigger = trigger;
     }
 
-    // Whom "they" will stand for: the people of this clause, when they are all of one standing.
+    // Whom "they" will stand for: the people who are the clause's subject, else all of them who are more than spoken
+    // about, when they are of one standing.
     void remember(const Findings& found, const Clause& clause, Polarity polarity) {
-        std::optional<Standing> standing;
+        std::optional<Standing> subject;
+        std::optional<Standing> any;
+        const auto join = [](std::optional<Standing>& all, Standing one) {
+            all = !all || *all == one ? one : Standing::does_not_count;
+        };
         for (const Person& person : found.people) {
-            if (place_of(person, found, clause.text).role == Role::bystander) continue;
-            const bool same = !standing || *standing == person.standing;
-            standing = same ? person.standing : Standing::does_not_count;
+            const Role role = place_of(person, found, clause.text).role;
+            if (role == Role::subject) join(subject, person.standing);
+            if (role != Role::bystander) join(any, person.standing);
         }
+        const std::optional<Standing> standing = subject ? subject : any;
         if (standing) antecedent_ = polarity == Polarity::done ? *standing : Standing::none;
     }
 

@@ -77,9 +77,9 @@ std::vector<Person> find_people(std::string_view text, const Words& words, Stand
     const std::size_t named = people.empty() ? 0 : people.front().at.end();
     for (const Match& match : words.referred_to.all(text)) {
         if (known)
-            people.push_back({match, antecedent});
+            people.push_back({match, antecedent, true});
         else if (match.begin > named && (own == Standing::counts || own == Standing::arguable))
-            people.push_back({match, own});
+            people.push_back({match, own, true});
     }
     keep_longest(people);
     const std::vector<Match> heads = words.adjective.all(text);
@@ -185,6 +185,7 @@ Findings find_all(const std::string& clause, const Words& words, Standing antece
     found.auxiliaries = words.auxiliaries.all(clause);
     found.quantifiers = words.quantifiers.all(clause);
     found.times = words.time_words.all(clause);
+    found.numbers = words.specifics.all(clause);
     found.ourselves = words.ourselves.all(clause);
     return found;
 }

@@ -13,6 +13,7 @@ namespace assure::statements {
 struct Person {
     Match at;
     Standing standing = Standing::none;
+    bool pronoun = false;  // "they", "612 of them"
 };
 
 struct Deed {
@@ -46,6 +47,7 @@ struct Findings {
     std::vector<Match> auxiliaries;
     std::vector<Match> quantifiers;  // "a group (of)"
     std::vector<Match> times;        // "May 2025"
+    std::vector<Match> numbers;      // "612", "six"
     std::vector<Match> ourselves;    // "we"
 };
 

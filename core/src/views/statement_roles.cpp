@@ -62,9 +62,10 @@ public:
             const Match* join = nearest_before(found_.joiners, position);
             const Deed* deed = deed_before(found_.deeds, position);
             const std::size_t last = std::max({end_of(with), end_of(about), end_of(join)});
-            if (deed != nullptr && deed->at.end() >= last) return at_deed(*deed);
+            if (deed != nullptr && deed->at.end() >= last) return at_deed(*deed, position);
             if (last == 0 || follows_date(last, position)) return {};
             if (join != nullptr && join->end() == last && end_of(with) != last && end_of(about) != last) {
+                if (before_deed_ && is_pronoun(position)) return {};
                 const Person* other = person_right_before(found_, clause_, join->begin);
                 if (other == nullptr && before_deed_) return {};
                 position = other == nullptr ? join->begin : other->at.begin;
@@ -83,11 +84,25 @@ public:
     }
 
 private:
-    // "we met carers" makes them the object, "input from carers" those who took part; "the survey residents" nothing.
-    [[nodiscard]] static Place at_deed(const Deed& deed) {
+    // "we met carers" makes them the object, "input from carers" those who took part; "the survey residents" nothing,
+    // but "in a survey 612 residents said" makes them the subject.
+    [[nodiscard]] Place at_deed(const Deed& deed, std::size_t position) const {
         if (deed.ends_in_with) return {Role::participant, &deed};
+        if (deed.noun && before_deed_ && is_number(deed.at.end(), position)) return {};
         if (deed.noun) return {Role::bystander, nullptr};
         return {Role::object, &deed};
+    }
+
+    [[nodiscard]] bool is_number(std::size_t begin, std::size_t end) const {
+        return std::any_of(found_.numbers.begin(), found_.numbers.end(), [&](const Match& number) {
+            return only_space(clause_, begin, number.begin) && only_space(clause_, number.end(), end);
+        });
+    }
+
+    // "and 612 of them answered": a pronoun begins a subject of its own.
+    [[nodiscard]] bool is_pronoun(std::size_t position) const {
+        return std::any_of(found_.people.begin(), found_.people.end(),
+                           [&](const Person& person) { return person.pronoun && person.at.begin == position; });
     }
 
     // "In May 2025 (six) residents met": what precedes is a date, and they are the subject.

@@ -17,9 +17,12 @@ Result section_answered(const Context& context);
 Result exemption_justified(const Context& context);
 Result people_involved(const Context& context);
 Result done_not_planned(const Context& context);
+Result level_sufficient(const Context& context);
+Result level_evidenced(const Context& context);
 Result equality_considered(const Context& context);
 
 std::vector<std::string_view> people_involved_word_lists();
+std::vector<std::string_view> level_sufficient_word_lists();
 
 // The name of the section as messages write it.
 inline constexpr std::string_view section_name = "\u2018Co-production assurance\u2019";

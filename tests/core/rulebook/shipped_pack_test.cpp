@@ -36,7 +36,9 @@ TEST(ShippedPack, EveryCardHasThreeExamplesOfEachKind) {
         std::map<std::string, int> counts;
         for (const Example& example : card.examples)
             ++counts[example.name.substr(0, example.name.find(' '))];
-        for (const char* kind : {"pass", "fail", "must-not-match"})
+        // A rule that never fails shows in their place what it leaves to a person.
+        const char* not_met = counts["fail"] == 0 ? "review" : "fail";
+        for (const char* kind : {"pass", not_met, "must-not-match"})
             EXPECT_GE(counts[kind], 3) << file.shown << ": " << kind;
     }
 }

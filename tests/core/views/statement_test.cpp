@@ -39,19 +39,21 @@ TEST_P(TookPart, IsSeen) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Statements, TookPart,
-    testing::Values("Six carers co-wrote the specification with us in May 2025.", "We met six carers in May.",
-                    "Focus groups with patients were held in May and June.",
-                    "The policy was drafted by a group of people who use services and five officers.",
-                    "In May 2025 residents of four streets met our planners.",
-                    "A survey of 200 patients was carried out.",
-                    "We held a workshop for carers in May and 14 took part.",
-                    "We spoke to tenants at the coffee morning.", "Patients were interviewed in their homes.",
-                    "Not only did patients comment, they rewrote the leaflet.",
-                    "Nobody was left out: all nine tenants took part in choosing the kitchen.",
-                    "All nine tenants, two of whom do not use speech, took part in three meetings.",
-                    "Working with our young commissioners, we redesigned the clinic.",
-                    "Without the survivors' group this service would not exist. They wrote the case for it.",
-                    "Discussed with Dr. Shah, ref. 12, and two PPV partners."));
+    testing::Values(
+        "Six carers co-wrote the specification with us in May 2025.", "We met six carers in May.",
+        "Focus groups with patients were held in May and June.",
+        "The policy was drafted by a group of people who use services and five officers.",
+        "In May 2025 residents of four streets met our planners.", "A survey of 200 patients was carried out.",
+        "We held a workshop for carers in May and 14 took part.", "We spoke to tenants at the coffee morning.",
+        "Patients were interviewed in their homes.", "Not only did patients comment, they rewrote the leaflet.",
+        "Nobody was left out: all nine tenants took part in choosing the kitchen.",
+        "All nine tenants, two of whom do not use speech, took part in three meetings.",
+        "Working with our young commissioners, we redesigned the clinic.",
+        "Without the survivors' group this service would not exist. They wrote the case for it.",
+        "Discussed with Dr. Shah, ref. 12, and two PPV partners.", "In a survey 612 residents chose the second design.",
+        "At two workshops six carers redesigned the letter.",
+        "In February 2025 we sent a poll to patients and 612 of them answered.",
+        "Seven patients, recruited with the county's charity, met us. They chose the towns."));
 
 class OnlySpokenAbout : public testing::TestWithParam<const char*> {};
 TEST_P(OnlySpokenAbout, IsNoPart) {

@@ -31,6 +31,7 @@ struct Actor {
 
 struct Statement {
     TextPart sentence;          // as it stands
+    TextPart clause;            // the part of it that is judged; what is bracketed in it is a statement of its own
     std::vector<Actor> actors;  // left to right; a longer term hides a shorter one inside it
     ActivityLevel level = ActivityLevel::none;
     TextPart activity;  // the words of the activity; empty when there is none
