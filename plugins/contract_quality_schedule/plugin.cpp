@@ -1,11 +1,15 @@
 // Contract quality schedules: whether a provider has to show co-production with people, how it is measured,
 // that the people involved are paid, and equality practice.
-#include "checks.h"
 #include "kind.h"
 
 #include "assure/plugin/plugin.h"
 
 namespace assure::contract_quality_schedule {
+
+// One file each in checks/.
+#define CHECK(name) Check name();
+#include "checks.inc"
+#undef CHECK
 
 class ContractQualitySchedulePlugin : public Plugin {
 public:
@@ -19,7 +23,11 @@ public:
     }
 
     [[nodiscard]] std::vector<Check> checks() const override {
-        return {requirement_present(), requirement_measurable(), reimbursement(), equality_practice()};
+        return {
+#define CHECK(name) name(),
+#include "checks.inc"
+#undef CHECK
+        };
     }
 };
 

@@ -1,6 +1,6 @@
 #include "account.h"
 
-#include "checks/checks.h"
+#include "guards.h"
 
 namespace assure::cover_sheet {
 namespace {

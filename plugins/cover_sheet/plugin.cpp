@@ -1,13 +1,15 @@
-// The cover sheet plugin: its kind, and the list of its checks. A new check is one more file in checks/ and one
-// more entry here.
-#include "account.h"
-#include "checks/checks.h"
-#include "equality.h"
+// Cover sheets: whether the paper has the co-production section, and what its answers show.
 #include "kind.h"
 
 #include <assure/plugin/plugin.h>
 
 namespace assure::cover_sheet {
+
+// One file each in checks/.
+#define CHECK(name) Check name();
+#include "checks.inc"
+#undef CHECK
+
 namespace {
 
 class CoverSheetPlugin final : public Plugin {
@@ -23,19 +25,9 @@ public:
 
     [[nodiscard]] std::vector<Check> checks() const override {
         return {
-            {"section-present", "cover-sheet", &section_present, {}, {}},
-            {"section-answered", "cover-sheet", &section_answered, exemption_word_lists(), {}},
-            {"exemption-justified",
-             "cover-sheet",
-             &exemption_justified,
-             exemption_word_lists(),
-             {{"exemption-agreers", ParameterType::word_list, "exemption-agreers", Tighter::none,
-               "The posts and groups that can agree that co-production does not apply to a paper."}}},
-            {"people-involved", "cover-sheet", &people_involved, people_involved_word_lists(), {}},
-            {"done-not-planned", "cover-sheet", &done_not_planned, people_involved_word_lists(), {}},
-            {"level-sufficient", "cover-sheet", &level_sufficient, level_sufficient_word_lists(), {}},
-            {"level-evidenced", "cover-sheet", &level_evidenced, account_word_lists(), {}},
-            {"equality-considered", "cover-sheet", &equality_considered, equality_word_lists(), {}},
+#define CHECK(name) name(),
+#include "checks.inc"
+#undef CHECK
         };
     }
 };

@@ -1,10 +1,14 @@
 // Records of procurement panels: who evaluated, and whether people with lived experience did so as full members.
-#include "checks.h"
 #include "kind.h"
 
 #include "assure/plugin/plugin.h"
 
 namespace assure::procurement_panel {
+
+// One file each in checks/.
+#define CHECK(name) assure::Check name();
+#include "checks.inc"
+#undef CHECK
 
 class ProcurementPanelPlugin : public assure::Plugin {
 public:
@@ -18,7 +22,11 @@ public:
     }
 
     [[nodiscard]] std::vector<assure::Check> checks() const override {
-        return {members_listed(), lived_experience_member(), full_member(), trained(), reimbursed()};
+        return {
+#define CHECK(name) name(),
+#include "checks.inc"
+#undef CHECK
+        };
     }
 };
 

@@ -1,6 +1,7 @@
-#include "checks.h"
 #include "demand.h"
 #include "topics.h"
+
+#include "assure/plugin/check.h"
 
 namespace assure::contract_quality_schedule {
 namespace {

@@ -1,6 +1,7 @@
 #include "cells.h"
-#include "checks.h"
 #include "record.h"
+
+#include "assure/plugin/check.h"
 
 namespace assure::contract_quality_schedule {
 namespace {

@@ -1,5 +1,6 @@
-#include "checks.h"
 #include "record.h"
+
+#include "assure/plugin/check.h"
 
 #include <algorithm>
 #include <cstddef>

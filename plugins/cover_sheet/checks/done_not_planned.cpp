@@ -1,7 +1,7 @@
 // Strategy 7.0: "No proposal or decision will progress without evidence of co-production". What is planned is no
 // evidence: passes only where something that people took part in is done by the day of the paper.
 #include "account.h"
-#include "checks.h"
+#include "guards.h"
 
 namespace assure::cover_sheet {
 namespace {
@@ -16,9 +16,7 @@ Result why_nothing_done(const Context& context, const Account& account) {
         .following("people-involved");
 }
 
-}  // namespace
-
-Result done_not_planned(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (auto decided = decided_by_purpose(context, cover)) return *decided;
     if (auto decided = decided_by_state(context, cover)) return *decided;
@@ -38,6 +36,12 @@ Result done_not_planned(const Context& context) {
             .following("people-involved");
     }
     return why_nothing_done(context, account);
+}
+
+}  // namespace
+
+Check done_not_planned() {
+    return {"done-not-planned", "cover-sheet", &run, account_word_lists(), {}};
 }
 
 }  // namespace assure::cover_sheet

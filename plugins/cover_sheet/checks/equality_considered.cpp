@@ -1,7 +1,7 @@
 // Strategy 7.0: no proposal progresses "without evidence of co-production and equality standards and
 // considerations". Reads the whole cover, not the co-production section.
-#include "checks.h"
 #include "equality.h"
+#include "guards.h"
 
 #include <assure/plugin/sentences.h>
 
@@ -125,9 +125,7 @@ Result judge_running_text(const Context& context) {
         .quoting(quote(context.source(), mention->sentence));
 }
 
-}  // namespace
-
-Result equality_considered(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (cover.purpose() == Purpose::noting)
         return Result::not_applicable(
@@ -141,6 +139,12 @@ Result equality_considered(const Context& context) {
         .at(answer_location(context.source(), *judged.field))
         .quoting(words_of(judged, context))
         .in_state(to_string(judged.reading.state));
+}
+
+}  // namespace
+
+Check equality_considered() {
+    return {"equality-considered", "cover-sheet", &run, equality_word_lists(), {}};
 }
 
 }  // namespace assure::cover_sheet

@@ -1,6 +1,6 @@
 // Pack policy: the strategy names no exemption, so one that is claimed needs a reason about the paper and somebody
 // who agreed it.
-#include "checks.h"
+#include "guards.h"
 
 #include <utility>
 
@@ -62,9 +62,7 @@ Result judge(const Context& context, const Exemption& exemption) {
         .quoting(both);
 }
 
-}  // namespace
-
-Result exemption_justified(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (!cover.section() || cover.rival() || cover.unread_section())
         return Result::not_applicable("There is no one section that could claim an exemption.");
@@ -91,6 +89,17 @@ Result exemption_justified(const Context& context) {
     if (section.reading.state == SectionState::not_applicable_bare && result.outcome != Outcome::pass)
         result.because_of = "section-answered";
     return result;
+}
+
+}  // namespace
+
+Check exemption_justified() {
+    return {"exemption-justified",
+            "cover-sheet",
+            &run,
+            exemption_word_lists(),
+            {{"exemption-agreers", ParameterType::word_list, "exemption-agreers", Tighter::none,
+              "The posts and groups that can agree that co-production does not apply to a paper."}}};
 }
 
 }  // namespace assure::cover_sheet

@@ -1,7 +1,7 @@
 // Strategy 4.2: the flower tells co-design and co-production from the other ways of taking part. Where the section
 // says that this work was co-designed or co-produced, what people did must show it.
 #include "account.h"
-#include "checks.h"
+#include "guards.h"
 
 #include <string>
 #include <utility>
@@ -56,9 +56,7 @@ Result compared(const Context& context, const Claim& claim, const Claim& shown) 
     return result;
 }
 
-}  // namespace
-
-Result level_evidenced(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     const Claim claim = highest_claim(context);
     auto decided = decided_without_account(context, cover);
@@ -82,6 +80,12 @@ Result level_evidenced(const Context& context) {
                                            "speak from lived experience."),
                             *arguable.statement);
     return compared(context, claim, shown.level >= arguable.level ? shown : arguable);
+}
+
+}  // namespace
+
+Check level_evidenced() {
+    return {"level-evidenced", "cover-sheet", &run, account_word_lists(), {}};
 }
 
 }  // namespace assure::cover_sheet

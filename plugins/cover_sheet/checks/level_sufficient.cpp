@@ -1,7 +1,7 @@
 // Strategy 4.2 and 7.0: people shape options and outcomes and write with us. Asks for co-design or more, or for a
 // reason why a lower level of the flower is enough and who agreed that; never fails, as each level plays a role (4.1).
 #include "account.h"
-#include "checks.h"
+#include "guards.h"
 
 #include <string>
 #include <utility>
@@ -60,15 +60,13 @@ Result below(const Context& context, const Statement& shown) {
         shown);
 }
 
-}  // namespace
-
-std::vector<std::string_view> level_sufficient_word_lists() {
+std::vector<std::string_view> word_lists() {
     std::vector<std::string_view> lists = account_word_lists();
     lists.insert(lists.end(), {"lower-level-subjects", "reasons"});
     return lists;
 }
 
-Result level_sufficient(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (auto decided = decided_by_purpose(context, cover)) return *decided;
     if (auto decided = decided_without_account(context, cover)) return *decided;
@@ -92,6 +90,12 @@ Result level_sufficient(const Context& context) {
     const Account account = account_of(context);
     if (account.shown == nullptr) result.because_of = "people-involved";
     return result;
+}
+
+}  // namespace
+
+Check level_sufficient() {
+    return {"level-sufficient", "cover-sheet", &run, word_lists(), {}};
 }
 
 }  // namespace assure::cover_sheet

@@ -1,7 +1,7 @@
 // Strategy 7.0: "people with lived and learned experience will have co-defined the problem, shaped the options".
 // Passes only where people who count take part in something that was done.
 #include "account.h"
-#include "checks.h"
+#include "guards.h"
 
 #include <optional>
 #include <utility>
@@ -50,15 +50,13 @@ Result why_nobody(const Context& context, const CoverSheet& cover, const Account
     return at_answer(context, Result::fail("We found no account of who was involved."));
 }
 
-}  // namespace
-
-std::vector<std::string_view> people_involved_word_lists() {
+std::vector<std::string_view> word_lists() {
     std::vector<std::string_view> lists = exemption_word_lists();
     lists.insert(lists.end(), {"came-to-nothing", "says-nobody-was-involved"});
     return lists;
 }
 
-Result people_involved(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (auto decided = decided_by_purpose(context, cover)) return *decided;
     if (auto decided = decided_by_state(context, cover)) return *decided;
@@ -83,6 +81,12 @@ Result people_involved(const Context& context) {
                                            "person to decide."),
                             *account.arguable);
     return why_nobody(context, cover, account);
+}
+
+}  // namespace
+
+Check people_involved() {
+    return {"people-involved", "cover-sheet", &run, word_lists(), {}};
 }
 
 }  // namespace assure::cover_sheet

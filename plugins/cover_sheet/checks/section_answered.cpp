@@ -1,5 +1,5 @@
 // Strategy 7.1: a mandatory section is one that is filled in.
-#include "checks.h"
+#include "guards.h"
 
 #include <assure/plugin/normalise.h>
 
@@ -26,9 +26,7 @@ std::string what_is_wrong(SectionState state) {
     }
 }
 
-}  // namespace
-
-Result section_answered(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (cover.unread_section()) {
         Result result = unread_section(context, cover);
@@ -69,6 +67,12 @@ Result section_answered(const Context& context) {
         default:
             return here(Result::fail(what_is_wrong(section.reading.state)));
     }
+}
+
+}  // namespace
+
+Check section_answered() {
+    return {"section-answered", "cover-sheet", &run, exemption_word_lists(), {}};
 }
 
 }  // namespace assure::cover_sheet

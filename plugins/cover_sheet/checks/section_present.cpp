@@ -1,5 +1,5 @@
 // Strategy 7.1: "Add a mandatory 'co-production assurance' section to all cover sheets."
-#include "checks.h"
+#include "guards.h"
 
 namespace assure::cover_sheet {
 namespace {
@@ -19,9 +19,7 @@ Result missing(const Context& context, const CoverSheet& cover) {
         .quoting(quote(context.source(), other.label_part));
 }
 
-}  // namespace
-
-Result section_present(const Context& context) {
+Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
     if (!cover.section() && cover.unread_section()) return unread_section(context, cover);
     if (!cover.section()) return missing(context, cover);
@@ -45,6 +43,12 @@ Result section_present(const Context& context) {
             break;
     }
     return here(Result::pass("The paper has the section."));
+}
+
+}  // namespace
+
+Check section_present() {
+    return {"section-present", "cover-sheet", &run, {}, {}};
 }
 
 }  // namespace assure::cover_sheet

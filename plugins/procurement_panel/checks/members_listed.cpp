@@ -1,4 +1,3 @@
-#include "checks.h"
 #include "guards.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// The checks of cover sheets, one function a file, and the guards that several of them share.
+// What several checks of this kind ask first, and how they place what they find.
 #pragma once
 
 #include "exemption.h"
@@ -11,18 +11,6 @@
 #include <vector>
 
 namespace assure::cover_sheet {
-
-Result section_present(const Context& context);
-Result section_answered(const Context& context);
-Result exemption_justified(const Context& context);
-Result people_involved(const Context& context);
-Result done_not_planned(const Context& context);
-Result level_sufficient(const Context& context);
-Result level_evidenced(const Context& context);
-Result equality_considered(const Context& context);
-
-std::vector<std::string_view> people_involved_word_lists();
-std::vector<std::string_view> level_sufficient_word_lists();
 
 // The name of the section as messages write it.
 inline constexpr std::string_view section_name = "\u2018Co-production assurance\u2019";

@@ -1,5 +1,6 @@
+#include "guards.h"
+
 #include "account.h"
-#include "checks.h"
 
 #include <chrono>
 #include <utility>
