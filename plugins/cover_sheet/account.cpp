@@ -15,6 +15,16 @@ bool is_still_to_come(const Statement& statement, bool done) {
            (statement.polarity == Polarity::done && statement.level != ActivityLevel::none && !done);
 }
 
+// "They wanted the garden changed", not "they asked for time and rewrote the letter".
+bool is_only_wished(const Context& context, const Statement& statement) {
+    const std::string_view clause = statement.clause.text.str;
+    const auto activity = static_cast<std::size_t>(statement.activity.text.str.data() - clause.data());
+    const auto asked = context.words("asked-for").first(clause.substr(0, activity));
+    if (!asked) return false;
+    const std::string_view between = clause.substr(asked->end(), activity - asked->end());
+    return between.find(" and ") == std::string_view::npos && between.find(',') == std::string_view::npos;
+}
+
 }  // namespace
 
 bool Account::has_people() const {
@@ -30,6 +40,7 @@ ActivityLevel level_shown(const Context& context, const Statement& statement) {
     if (statement.level < ActivityLevel::co_design) return statement.level;
     if (context.words("claims-of-co-design").in(activity) || context.words("claims-of-co-production").in(activity))
         return ActivityLevel::engage;
+    if (is_only_wished(context, statement)) return ActivityLevel::engage;
     const bool by_asking = context.words("weak-activities").in(activity) &&
                            context.words("activity-consult").in(statement.sentence.text.str);
     return by_asking ? ActivityLevel::consult : statement.level;
@@ -63,7 +74,7 @@ std::string_view name_of(ActivityLevel level) {
 
 std::vector<std::string_view> account_word_lists() {
     std::vector<std::string_view> lists = exemption_word_lists();
-    lists.insert(lists.end(), {"claims-of-co-design", "claims-of-co-production"});
+    lists.insert(lists.end(), {"asked-for", "claims-of-co-design", "claims-of-co-production"});
     return lists;
 }
 

@@ -16,6 +16,7 @@ namespace assure {
 namespace statements {
 namespace {
 
+constexpr std::size_t longest_lead = 20;     // bytes before the people that a headline begins with
 constexpr std::size_t longest_heading = 80;  // bytes of a line that may scope the lines below it
 
 // A person's part in a deed, and what undoes it.
@@ -54,14 +55,33 @@ private:
         if (opens_scope(sentence)) return;
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
+        std::optional<Standing> headline;
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
-            const Findings found = find_all(clause.text, words_, antecedent_);
+            Findings found = find_all(clause.text, words_, antecedent_);
+            if (clause.begin == 0) headline = resume_headline(clause, found);
             undo_earlier(sentence, clause, found, first);
             judge_clause(sentence, clause, found, scope);
             if (statements_.size() > first + 1) share_date(statements_[statements_.size() - 2], statements_.back());
         }
         take_back(sentence, first);
         previous_sentence_ = first;
+        headline_ = headline;
+    }
+
+    // "Youth panel (9 young people) with two nurses, May 2025. Wrote the leaflet. Chose the name.": what stands below
+    // such a headline, and begins with its verb, is what those people did. Returns the headline for the next sentence.
+    std::optional<Standing> resume_headline(const Clause& clause, Findings& found) const {
+        const std::size_t start = clause.text.find_first_not_of(' ');
+        if (!found.people.empty() && found.deeds.empty() && found.auxiliaries.empty() && !found.participant.empty() &&
+            !found.numbers.empty() && found.people.front().at.begin <= longest_lead &&
+            place_of(found.people.front(), found, clause.text).role == Role::subject)
+            return found.people.front().standing;
+        const bool verb_first = !found.deeds.empty() && !found.deeds.front().noun &&
+                                found.deeds.front().at.begin == start &&
+                                (found.people.empty() || found.people.front().at.begin > start);
+        if (!headline_ || !verb_first) return std::nullopt;
+        found.people.insert(found.people.begin(), {{start, 0}, *headline_, true});
+        return headline_;
     }
 
     // "Next steps (none started yet):" scopes its list; "Done so far:" ends that.
@@ -239,6 +259,7 @@ private:
     std::optional<Scope> scope_;
     std::optional<Day> scope_date_;  // "Workshops in May 2027:" dates the lines below it
     Standing antecedent_ = Standing::none;
+    std::optional<Standing> headline_;  // of the people that the sentence before consists of
     std::size_t previous_sentence_ = 0;
 };
 

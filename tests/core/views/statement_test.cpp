@@ -53,7 +53,8 @@ INSTANTIATE_TEST_SUITE_P(
         "Discussed with Dr. Shah, ref. 12, and two PPV partners.", "In a survey 612 residents chose the second design.",
         "At two workshops six carers redesigned the letter.",
         "In February 2025 we sent a poll to patients and 612 of them answered.",
-        "Seven patients, recruited with the county's charity, met us. They chose the towns."));
+        "Seven patients, recruited with the county's charity, met us. They chose the towns.",
+        "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet."));
 
 class OnlySpokenAbout : public testing::TestWithParam<const char*> {};
 TEST_P(OnlySpokenAbout, IsNoPart) {

@@ -45,8 +45,8 @@ TEST(LabelledSections, NoFalsePassAndHighAgreement) {
     const std::vector<DocumentReport> documents = test::check_files(engine, files);
     ASSERT_EQ(documents.size(), sections.size());
 
-    for (const std::string rule :
-         {"section-answered", "exemption-justified", "people-involved", "done-not-planned", "level-evidenced"}) {
+    for (const std::string rule : {"section-answered", "exemption-justified", "people-involved", "done-not-planned",
+                                   "level-evidenced", "influence-shown", "reimbursement-stated", "log-referenced"}) {
         Tally tally;
         for (std::size_t i = 0; i < sections.size(); ++i) {
             const std::string expected = sections[i].at("rules").value(rule, "");
