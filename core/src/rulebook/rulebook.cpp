@@ -35,8 +35,7 @@ std::unique_ptr<const WordList> word_list(const PackFile& file) {
     }
 }
 
-WrittenPack read_pack(const std::filesystem::path& folder) {
-    const PackFiles files = read_pack_files(folder);
+WrittenPack read_pack(const PackFiles& files) {
     WrittenPack pack;
     std::vector<std::unique_ptr<const WordList>> lists;
     for (const PackFile& file : files.files) {
@@ -94,7 +93,11 @@ private:
 }  // namespace
 
 std::unique_ptr<const Rulebook> load_rulebook(const std::filesystem::path& folder, const Offer& offer) {
-    WrittenPack pack = read_pack(folder);
+    return load_rulebook(read_pack_files(folder), offer);
+}
+
+std::unique_ptr<const Rulebook> load_rulebook(const PackFiles& files, const Offer& offer) {
+    WrittenPack pack = read_pack(files);
     require_ids(pack.cards, offer);
     require_word_lists_of_kinds(pack, offer);
     for (Card& card : pack.cards)

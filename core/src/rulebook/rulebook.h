@@ -16,6 +16,8 @@
 
 namespace assure {
 
+struct PackFiles;
+
 // An example on a card: a small paper in XML, and what the rule must say of it.
 struct Example {
     std::string rule;
@@ -53,5 +55,7 @@ std::filesystem::path find_pack(const std::string& id_or_folder);
 
 // Loads the pack. Every mistake is an Error with file and line, what is wrong, and what to do.
 std::unique_ptr<const Rulebook> load_rulebook(const std::filesystem::path& folder, const Offer& offer);
+// The same for a pack whose files are in memory already.
+std::unique_ptr<const Rulebook> load_rulebook(const PackFiles& files, const Offer& offer);
 
 }  // namespace assure
