@@ -28,7 +28,7 @@ bool is_only_wished(const Context& context, const Statement& statement) {
 }  // namespace
 
 bool Account::has_people() const {
-    return shown != nullptr || claimed != nullptr || informed != nullptr || arguable != nullptr;
+    return shown != nullptr || elsewhere != nullptr || claimed != nullptr || informed != nullptr || arguable != nullptr;
 }
 
 bool is_done(const Context& context, const Statement& statement) {
@@ -74,7 +74,7 @@ std::string_view name_of(ActivityLevel level) {
 
 std::vector<std::string_view> account_word_lists() {
     std::vector<std::string_view> lists = exemption_word_lists();
-    lists.insert(lists.end(), {"asked-for", "claims-of-co-design", "claims-of-co-production"});
+    lists.insert(lists.end(), {"asked-for", "claims-of-co-design", "claims-of-co-production", "involvement-elsewhere"});
     return lists;
 }
 
@@ -85,10 +85,13 @@ Account account_of(const Context& context) {
         const bool counts = done && statement.involves(Standing::counts);
         const bool arguable = done && statement.involves(Standing::arguable);
         const bool more_than_informed = statement.level > ActivityLevel::inform;
-        keep_first(account.shown, statement, counts && more_than_informed && statement.specific);
-        keep_first(account.claimed, statement, counts && more_than_informed);
+        const bool specific = more_than_informed && statement.specific;
+        const bool here = !context.words("involvement-elsewhere").in(statement.sentence.text.str);
+        keep_first(account.shown, statement, counts && specific && here);
+        keep_first(account.elsewhere, statement, counts && more_than_informed && !here);
+        keep_first(account.claimed, statement, counts && more_than_informed && here);
         keep_first(account.informed, statement, counts);
-        keep_first(account.arguable_shown, statement, arguable && more_than_informed && statement.specific);
+        keep_first(account.arguable_shown, statement, arguable && specific && here);
         keep_first(account.arguable, statement, arguable);
         keep_first(account.still_to_come, statement, names_people(statement) && is_still_to_come(statement, done));
         keep_first(account.others, statement, statement.names(Standing::does_not_count));

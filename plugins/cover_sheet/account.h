@@ -13,8 +13,9 @@ namespace assure::cover_sheet {
 
 // The first statement of each kind; nothing where there is none.
 struct Account {
-    const Statement* shown = nullptr;    // people who count took part in something specific
-    const Statement* claimed = nullptr;  // they were involved, and no more is said
+    const Statement* shown = nullptr;      // people who count took part in something specific
+    const Statement* claimed = nullptr;    // they were involved, and no more is said
+    const Statement* elsewhere = nullptr;  // they took part in something, but perhaps not in this work
     const Statement* informed = nullptr;
     const Statement* arguable_shown = nullptr;  // the same of people of whom a person must decide whether they count
     const Statement* arguable = nullptr;        // they took part in whatever way

@@ -128,8 +128,19 @@ private:
             statement.polarity = scope->polarity;
             statement.trigger = scope->words;
         }
+        if (statement.polarity == Polarity::done && is_phase_only(sentence, best, found)) {
+            statement.polarity = Polarity::planned;
+            statement.trigger = slice(sentence, *words_.phases.first(sentence.text.str), 0);
+        }
         remember(found, clause, statement.polarity);
         statements_.push_back(std::move(statement));
+    }
+
+    // "Phase 2 – workshops with carers": named as a part of the plan, with neither a date nor a word that it happened.
+    [[nodiscard]] bool is_phase_only(const TextPart& sentence, const std::optional<Part>& best,
+                                     const Findings& found) const {
+        const auto phase = words_.phases.first(sentence.text.str);
+        return phase && phase->begin == 0 && best && best->deed->noun && found.happened.empty() && found.times.empty();
     }
 
     // The earliest date of what was done, or of the line above it; not that of what it is for.

@@ -56,6 +56,7 @@ public:
         : found_(found), clause_(clause), before_deed_(before_deed) {}
 
     Place find(std::size_t position) const {
+        if (before_deed_ && opens_relative_clause(position)) return {};
         for (int step = 0; step < longest_list; ++step) {
             const Match* with = nearest_before(found_.participant, position);
             const Match* about = nearest_before(found_.bystander, position);
@@ -103,6 +104,15 @@ private:
     [[nodiscard]] bool is_pronoun(std::size_t position) const {
         return std::any_of(found_.people.begin(), found_.people.end(),
                            [&](const Person& person) { return person.pronoun && person.at.begin == position; });
+    }
+
+    // "With residents who co-wrote it": they are the ones who did, unless they are only spoken about.
+    [[nodiscard]] bool opens_relative_clause(std::size_t position) const {
+        if (!is_pronoun(position)) return false;
+        const Person* of_whom = person_right_before(found_, clause_, position);
+        if (of_whom == nullptr || of_whom->pronoun) return false;
+        const Role role = PlaceFinder(found_, clause_, true).find(of_whom->at.begin).role;
+        return role == Role::participant || role == Role::subject;
     }
 
     // "In May 2025 (six) residents met": what precedes is a date, and they are the subject.

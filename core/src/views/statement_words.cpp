@@ -43,13 +43,14 @@ Words::Words(const Lexicon& lexicon)
       named_groups(lexicon.list("named-group")),
       clinical(lexicon.list("clinical-work")),
       nothing(lexicon.list("nothing-at-all")),
+      phases(lexicon.list("phases")),
       before_other_dates(lexicon.list("words-before-other-dates")),
       before_dates_of_works(lexicon.list("words-before-dates-of-works")) {}
 
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 42> names{"people-who-count",
+    static constexpr std::array<std::string_view, 43> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -89,6 +90,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "named-group",
                                                             "clinical-work",
                                                             "nothing-at-all",
+                                                            "phases",
                                                             "words-before-other-dates",
                                                             "words-before-dates-of-works"};
     return names;

@@ -47,6 +47,7 @@ struct Words {
     const WordList& named_groups;
     const WordList& clinical;
     const WordList& nothing;
+    const WordList& phases;  // "phase 2"
     const WordList& before_other_dates;
     const WordList& before_dates_of_works;
 };

@@ -25,13 +25,14 @@ Result run(const Context& context) {
     if (const Statement* done = account.shown != nullptr ? account.shown : account.arguable_shown)
         return at_statement(context, Result::pass("Something that people took part in is done."), *done);
     if (account.has_people()) {
-        const Statement* said = account.claimed != nullptr    ? account.claimed
+        const Statement* said = account.elsewhere != nullptr  ? account.elsewhere
+                                : account.claimed != nullptr  ? account.claimed
                                 : account.informed != nullptr ? account.informed
                                                               : account.arguable;
         return at_statement(context,
                             Result::review("The section says that people were involved or informed, but names no "
-                                           "activity that they took part in: whether anything is done, a person "
-                                           "must decide."),
+                                           "activity of this work that they took part in: whether anything is done, a "
+                                           "person must decide."),
                             *said)
             .following("people-involved");
     }

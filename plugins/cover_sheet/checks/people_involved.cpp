@@ -65,6 +65,12 @@ Result run(const Context& context) {
     if (account.shown != nullptr)
         return at_statement(context, Result::pass("The paper shows that people with lived experience were involved."),
                             *account.shown);
+    if (account.elsewhere != nullptr)
+        return at_statement(
+            context,
+            Result::review("People took part in something; whether in the work of this paper, or in that "
+                           "of others, a person must decide."),
+            *account.elsewhere);
     if (account.claimed != nullptr)
         return at_statement(context,
                             Result::review("The section claims that people were involved, without saying what they "

@@ -43,7 +43,7 @@ Result run(const Context& context) {
     const std::vector<Saying> payments = sayings(context, "payment-words");
     for (const Saying& payment : payments) {
         if (!pays_people(context, payment)) continue;
-        if (payment.said == Said::done)
+        if (payment.said == Said::done || context.words("payment-declined").in(payment.text))
             return at_statement(context, Result::pass("The section says how people were paid or reimbursed."),
                                 *payment.statement);
         if (payment.said == Said::to_come && promised == nullptr) promised = &payment;
