@@ -108,8 +108,10 @@ ExitCode run(CheckOptions& options) {
 
 void add_output_options(CLI::App& command, CheckOptions& options) {
     command
-        .add_option("--format", options.formats,
-                    "Write a report as text or json, to stdout or to FILE; repeatable (default: text)")
+        .add_option(
+            "--format", options.formats,
+            "Write a report as text, json, jsonl, junit, sarif, csv or markdown, to stdout or to FILE; repeatable "
+            "(default: text)")
         ->type_name("FORMAT[=FILE]")
         ->allow_extra_args(false);
     command.add_flag("--quiet", options.style.quiet, "Text report: the papers' verdicts and the summary line alone");

@@ -2,6 +2,7 @@
 
 #include "report/words.h"
 #include "text/phrases.h"
+#include "writers/found.h"
 #include "writers/text_page.h"
 #include "writers/text_results.h"
 
@@ -32,8 +33,7 @@ Tone tone_of(Verdict verdict) {
 void write_unread(TextPage& page, const std::vector<PartCoverage>& coverage) {
     std::map<std::pair<PartState, std::string>, std::string> parts;
     for (const PartCoverage& part : coverage) {
-        const bool matters = part.state == PartState::unreadable || part.may_hold_evidence;
-        if (part.state == PartState::read || !matters) continue;
+        if (!left_unread(part)) continue;
         std::string& names = parts[{part.state, part.why}];
         names += (names.empty() ? "" : ", ") + part.part;
     }

@@ -1,7 +1,12 @@
 #include "assure/app/writer.h"
 
 #include "assure/plugin/error.h"
+#include "writers/csv_writer.h"
 #include "writers/json_writer.h"
+#include "writers/jsonl_writer.h"
+#include "writers/junit_writer.h"
+#include "writers/markdown_writer.h"
+#include "writers/sarif_writer.h"
 #include "writers/text_writer.h"
 
 #include <algorithm>
@@ -16,7 +21,13 @@ struct Format {
     std::unique_ptr<Writer> (*make)(std::ostream& out, const WriterOptions& options);
 };
 
-constexpr std::array<Format, 2> formats{{{"text", make_text_writer}, {"json", make_json_writer}}};
+constexpr std::array<Format, 7> formats{{{"text", make_text_writer},
+                                         {"json", make_json_writer},
+                                         {"jsonl", make_jsonl_writer},
+                                         {"junit", make_junit_writer},
+                                         {"sarif", make_sarif_writer},
+                                         {"csv", make_csv_writer},
+                                         {"markdown", make_markdown_writer}}};
 
 }  // namespace
 

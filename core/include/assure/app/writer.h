@@ -32,7 +32,7 @@ struct WriterOptions {
     std::size_t width = 80;  // text only: columns of the terminal
 };
 
-// The names of the formats there are: "text", "json".
+// The names of the formats there are: "text", "json", "jsonl", "junit", "sarif", "csv", "markdown".
 ASSURE_EXPORT std::vector<std::string_view> writer_formats();
 // A writer of that format to that stream, which must outlive it. Throws Error for an unknown format.
 ASSURE_EXPORT std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out,

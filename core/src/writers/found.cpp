@@ -1,0 +1,46 @@
+#include "writers/found.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace assure {
+
+std::string quotations(const Result& result) {
+    std::string all;
+    for (const Evidence& one : result.evidence)
+        all += (all.empty() ? "“" : " “") + one.quote + "”";
+    return all;
+}
+
+std::string places(const Result& result) {
+    std::vector<std::string> named;
+    for (const Evidence& one : result.evidence)
+        named.push_back(describe(one.location));
+    if (named.empty() && result.location) named.push_back(describe(*result.location));
+    std::string all;
+    for (auto place = named.begin(); place != named.end(); ++place) {
+        if (std::find(named.begin(), place, *place) == place) all += (all.empty() ? "" : "; ") + *place;
+    }
+    return all;
+}
+
+std::string next_step(const RuleResult& answer) {
+    switch (answer.result.outcome) {
+        case Outcome::fail:
+        case Outcome::review:
+        case Outcome::waived:
+            return answer.rule->fix;
+        case Outcome::error:
+            return "Judge this rule by hand, and report the fault.";
+        case Outcome::pass:
+        case Outcome::not_applicable:
+            break;
+    }
+    return "";
+}
+
+bool left_unread(const PartCoverage& part) {
+    return part.state == PartState::unreadable || (part.state == PartState::skipped && part.may_hold_evidence);
+}
+
+}  // namespace assure

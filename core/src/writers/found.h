@@ -1,0 +1,20 @@
+// What a result found and asks for, each as one text: for formats whose cells and messages hold a text and no list.
+#pragma once
+
+#include "assure/app/report.h"
+
+#include <string>
+
+namespace assure {
+
+// Its quotations, each in quotation marks; empty where nothing was found.
+std::string quotations(const Result& result);
+// Where these stand, or where the thing belongs; in a reader's words, each place once.
+std::string places(const Result& result);
+// What whoever acts does about it; empty where the result asks for nothing.
+std::string next_step(const RuleResult& answer);
+
+// Whether a part was left unread that could hold evidence: people are told of these.
+bool left_unread(const PartCoverage& part);
+
+}  // namespace assure

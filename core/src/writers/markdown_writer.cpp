@@ -1,0 +1,141 @@
+#include "writers/markdown_writer.h"
+
+#include "assure/app/clauses.h"
+#include "assure/app/printable.h"
+#include "report/words.h"
+#include "text/phrases.h"
+#include "writers/found.h"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace assure {
+namespace {
+
+// Text of a document as text: no mark of Markdown or HTML in it is one, and no address becomes a link.
+// Precondition: it begins no line, where more characters would be marks.
+std::string plain(std::string_view text) {
+    std::string escaped;
+    const std::string shown = printable(text);
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        const char character = shown[at];
+        const bool is_mark = std::string_view("\\`*_[]!|~>@").find(character) != std::string_view::npos;
+        if (character == '<') {
+            escaped += "&lt;";
+        } else if (character == '&') {
+            escaped += "&amp;";
+        } else if (is_mark || shown.compare(at, 3, "://") == 0) {
+            escaped += {'\\', character};
+        } else {
+            escaped += character;
+        }
+    }
+    return escaped;
+}
+
+bool needs_someone(Outcome outcome) {
+    return outcome != Outcome::pass && outcome != Outcome::not_applicable;
+}
+
+class MarkdownWriter : public Writer {
+public:
+    explicit MarkdownWriter(std::ostream& out) : out_(out) {}
+
+    void begin(const ReportHeader& header) override {
+        out_ << "# Evidence of co-production\n\n";
+        for (const RulePackInfo& pack : header.rule_packs)
+            out_ << "Rules: " << plain(pack.id + " " + pack.version) << " (" << plain(review_words(pack.reviewed_with))
+                 << ")  \n";
+        out_ << "As of " << to_string(header.as_of) << " · assure " << plain(header.tool_version) << "\n";
+    }
+
+    void document(const DocumentReport& document) override {
+        papers_.emplace_back(document.verdict, document.path);
+        out_ << "\n## " << plain(document.path) << "\n\n";
+        if (!document.title.empty()) out_ << "Title: " << plain(document.title) << "  \n";
+        out_ << "**" << words_for(document.verdict) << "**\n";
+        if (!document.reason.empty())
+            out_ << "\n" << plain(document.reason) << " " << plain(document.next_step) << "\n";
+        results(document.results);
+        unread(document.coverage);
+    }
+
+    void set(const SetReport& set) override {
+        out_ << "\n## " << plain(set.path) << ": " << counted(set.documents.size(), "paper", "papers") << " together\n";
+        results(set.results);
+    }
+
+    void end(const Summary& summary) override {
+        out_ << "\n## All papers\n\n| Verdict | Paper |\n| --- | --- |\n";
+        for (const auto& [verdict, path] : papers_)
+            out_ << "| " << words_for(verdict) << " | " << plain(path) << " |\n";
+        for (const std::string& note : summary.skipped_notes)
+            out_ << "\n" << plain(note) << "\n";
+        if (summary.interrupted) out_ << "\n**Interrupted: only what is reported here was checked.**\n";
+        if (summary.pass != 0)
+            out_ << "\n“Evidence found” means that the paper shows it, not that anyone checked that it happened.\n";
+        out_ << std::flush;
+    }
+
+private:
+    void results(const std::vector<RuleResult>& results) {
+        for (const RuleResult& answer : results) {
+            if (needs_someone(answer.result.outcome)) result(answer);
+        }
+        std::string met;
+        for (const RuleResult& answer : results) {
+            if (answer.result.outcome == Outcome::pass)
+                met += "- " + plain(answer.rule->title) + ": " + plain(answer.result.message) + quoted(answer.result);
+        }
+        if (!met.empty()) out_ << "\n### " << words_for(Outcome::pass) << "\n\n" << met;
+        out_ << std::flush;
+    }
+
+    void result(const RuleResult& answer) {
+        const Rule& rule = *answer.rule;
+        const std::string clauses = cited(rule.clauses);
+        out_ << "\n### " << words_for(answer.result.outcome) << (rule.level == Level::advisory ? " (advice)" : "")
+             << ": " << plain(rule.title) << "\n\n";
+        item("Found", plain(answer.result.message) + quoted(answer.result));
+        item("Required", plain(rule.required + (clauses.empty() ? "" : " (" + clauses + ")")) + "\n");
+        item("To do", plain(next_step(answer)) +
+                          (rule.acts.empty() ? "" : " (For the " + plain(who_acts(rule.acts)) + ".)") + "\n");
+        if (!answer.result.follows_from.empty()) item("Follows from", "`" + answer.result.follows_from + "`\n");
+        item("Rule", "`" + rule.id + "`\n");
+    }
+
+    void item(std::string_view label, const std::string& text) { out_ << "- **" << label << "** " << text; }
+
+    // Each quotation and its place on a line of its own, under the item.
+    static std::string quoted(const Result& result) {
+        std::string lines = "\n";
+        for (const Evidence& one : result.evidence)
+            lines += "  - “" + plain(one.quote) + "” (" + plain(describe(one.location)) + ")\n";
+        if (result.evidence.empty() && result.location)
+            lines += "  - Where: " + plain(describe(*result.location)) + "\n";
+        return lines;
+    }
+
+    void unread(const std::vector<PartCoverage>& coverage) {
+        std::string lines;
+        for (const PartCoverage& part : coverage) {
+            if (!left_unread(part)) continue;
+            lines += "- " + plain(part.part) + (part.why.empty() ? "" : ": " + plain(part.why)) + "\n";
+        }
+        if (!lines.empty()) out_ << "\n### Not read\n\n" << lines;
+    }
+
+    std::ostream& out_;
+    std::vector<std::pair<Verdict, std::string>> papers_;  // for the table at the end
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> make_markdown_writer(std::ostream& out, const WriterOptions& /*options*/) {
+    return std::make_unique<MarkdownWriter>(out);
+}
+
+}  // namespace assure
