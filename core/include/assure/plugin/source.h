@@ -141,9 +141,9 @@ public:
     [[nodiscard]] std::string_view property(std::string_view name) const;  // empty where absent
     [[nodiscard]] std::span<const PartCoverage> coverage() const;
 
-    // Where a block, or the bytes [begin, begin + length) of its text, stands.
-    [[nodiscard]] Location locate(std::uint32_t block) const;
-    [[nodiscard]] Location locate(std::uint32_t block, std::size_t begin, std::size_t length) const;
+    // Where the block of that index, or the bytes [begin, begin + length) of its text, stands.
+    [[nodiscard]] Location locate(std::uint32_t index) const;
+    [[nodiscard]] Location locate(std::uint32_t index, std::size_t begin, std::size_t length) const;
     // Where a text part stands.
     [[nodiscard]] Location locate(const TextPart& part) const;
 
@@ -151,7 +151,7 @@ private:
     friend class SourceBuilder;
     Source();
     struct Data;
-    void locate_table(std::uint32_t block, Location& where) const;
+    void locate_table(std::uint32_t index, Location& where) const;
     std::unique_ptr<Data> data_;
 };
 
