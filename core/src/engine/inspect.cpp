@@ -20,11 +20,16 @@ void add_line(std::string& text, std::string_view line) {
     text += line;
 }
 
-// The characters of a paragraph that carry the mark, run by run.
+// The characters of a paragraph that carry the mark; pieces that stand apart are lines apart.
 void add_marked(std::string& text, const Text& paragraph, Mark mark) {
     std::string line;
-    for (const Span& span : paragraph.spans)
-        if (span.marks.has(mark)) line += paragraph.str.substr(span.begin, span.length);
+    std::size_t end = 0;
+    for (const Span& span : paragraph.spans) {
+        if (!span.marks.has(mark)) continue;
+        if (!line.empty() && span.begin != end) line += '\n';
+        line += paragraph.str.substr(span.begin, span.length);
+        end = span.begin + span.length;
+    }
     if (!line.empty()) add_line(text, line);
 }
 

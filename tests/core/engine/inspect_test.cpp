@@ -65,6 +65,19 @@ TEST(Inspect, EachChannelHoldsItsOwnWordsOnly) {
     EXPECT_EQ(channels.size(), 11U);
 }
 
+TEST(Inspect, InsertionsThatStandApartAreNotReadAsOneWord) {
+    SourceBuilder builder("paper.docx", "Word (.docx)");
+    const auto part = builder.add_part("word/document.xml", PartState::read);
+    builder.append("in", part, 10, 2, Mark::pending);
+    builder.append("serted", part, 90, 6, Mark::pending);
+    builder.append(" kept ", part, 200, 6, {});
+    builder.append("later", part, 300, 5, Mark::pending);
+    builder.end_block(BlockType::paragraph);
+    const fake::Lexicon lexicon;
+    const Inspection inspection = inspect_source(builder.finish(), {Recognised{}}, lexicon);
+    EXPECT_THAT(inspection.channels, testing::Contains(testing::Pair("insertions", "inserted\nlater")));
+}
+
 TEST(Inspect, JsonHasTheFieldsOfTheSpecification) {
     std::ostringstream out;
     write_inspection_json(inspected(), out);

@@ -251,8 +251,10 @@ TEST(OpenDocument, StoriesStandApartAndKnowTheirParagraph) {
             "<office:annotation><dc:creator>Ann</dc:creator><dc:date>2026-03-01</dc:date><text:p>remark</text:p>"
             "</office:annotation>c<draw:custom-shape><text:p>shape</text:p></draw:custom-shape></text:p>")
             .styles("", "",
-                    "<style:master-page style:name='Standard'><style:header><text:p>top</text:p></style:header>"
-                    "<style:footer><text:p>bottom</text:p></style:footer><style:footer-left style:display='false'>"
+                    "<style:master-page "
+                    "style:name='Standard'><style:header><text:p>top<draw:frame><draw:text-box><text:p>top box</text:p>"
+                    "</draw:text-box></draw:frame></text:p></style:header><style:footer><text:p>bottom</text:p></"
+                    "style:footer><style:footer-left style:display='false'>"
                     "<text:p>off</text:p></style:footer-left></style:master-page>"
                     "<style:master-page style:name='Unused'><style:header><text:p>no</text:p></style:header>"
                     "</style:master-page>")
@@ -262,7 +264,7 @@ TEST(OpenDocument, StoriesStandApartAndKnowTheirParagraph) {
     EXPECT_EQ(channel_text(*source, Channel::footnote), "foot\n");
     EXPECT_EQ(channel_text(*source, Channel::endnote), "end\n");
     EXPECT_EQ(channel_text(*source, Channel::comment), "remark\n");
-    EXPECT_EQ(channel_text(*source, Channel::header), "top\n");
+    EXPECT_EQ(channel_text(*source, Channel::header), "top\ntop box\n");
     EXPECT_EQ(channel_text(*source, Channel::footer), "bottom\n");
     EXPECT_EQ(source->body(), (BlockRange{0, 2}));
     for (const Story& story : source->stories()) {

@@ -20,7 +20,9 @@ public:
         while (!waiting.empty()) {
             const Aside aside = waiting.front();
             waiting.pop_front();
-            read(*aside.part, aside.content, channel, aside.anchor, aside.marks);
+            const bool box = channel == Channel::text_box;
+            read_story(*aside.part, aside.content, channel, aside.anchor, aside.marks, box ? colour_unknown : white);
+            if (!box) read_text_boxes_in(channel, aside.anchor);
         }
     }
 
@@ -39,8 +41,10 @@ public:
         for (const pugi::xml_node page : master_pages) {
             for (pugi::xml_node node = page.first_child(); node; node = node.next_sibling()) {
                 if (channel_of(name_of(node)) == channel && attribute(node, Name::style_display) != "false" &&
-                    !node.first_child().empty())
-                    read(part, node, channel, no_index, {});
+                    !node.first_child().empty()) {
+                    read_story(part, node, channel, no_index, {}, white);
+                    read_text_boxes_in(channel, no_index);
+                }
             }
         }
     }
@@ -63,14 +67,23 @@ private:
         }
     }
 
-    void read(Part& part, pugi::xml_node content, Channel channel, std::uint32_t anchor, Marks marks) {
+    // A text box in a header stands in the header, one in a note in the note, where these stand.
+    void read_text_boxes_in(Channel channel, std::uint32_t anchor) {
+        std::deque<Aside>& waiting = document_.asides[Channel::text_box];
+        while (!waiting.empty()) {
+            const Aside box = waiting.front();
+            waiting.pop_front();
+            read_story(*box.part, box.content, channel, anchor, box.marks, colour_unknown);
+        }
+    }
+
+    void read_story(Part& part, pugi::xml_node content, Channel channel, std::uint32_t anchor, Marks marks,
+                    std::int32_t background) {
         const bool placed = anchor != no_index && body_end_ != 0;
         const std::uint32_t in_body = placed ? std::min(anchor, body_end_ - 1) : no_index;
         document_.builder.begin_story(channel, in_body);
-        StoryWalker(document_, part, placed ? in_body : body_end_)
-            .walk(content, marks, channel == Channel::text_box ? colour_unknown : white);
+        StoryWalker(document_, part, placed ? in_body : body_end_).walk(content, marks, background);
         document_.builder.end_story();
-        if (channel != Channel::text_box) read_asides(Channel::text_box);
     }
 
     Document& document_;

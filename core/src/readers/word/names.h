@@ -22,7 +22,7 @@ namespace assure::word {
     X(w, fldChar) X(w, fldCharType) X(w, ffData) X(w, checkBox) X(w, checked) X(w, ins) X(w, del) X(w, moveFrom) \
     X(w, moveTo) X(w, sdt) X(w, sdtPr) X(w, sdtContent) X(w, alias) X(w, tag) X(w, showingPlcHdr) X(w, docPartObj) \
     X(w, docPartGallery) X(w, tbl) X(w, tblPr) X(w, tblStyle) X(w, tr) X(w, trPr) X(w, tblHeader) X(w, gridBefore) X(w, tc) \
-    X(w, tcPr) X(w, gridSpan) X(w, vMerge) X(w, hMerge) X(w, vmerge) X(w, hmerge) X(w, cellDel) X(w, fill) X(w, txbxContent) X(w, sectPr) \
+    X(w, tcPr) X(w, gridSpan) X(w, vMerge) X(w, hMerge) X(w, vmerge) X(w, hmerge) X(w, cellDel) X(w, cellIns) X(w, fill) X(w, txbxContent) X(w, sectPr) \
     X(w, headerReference) X(w, footerReference) X(w, footnoteReference) X(w, endnoteReference) X(w, commentReference) \
     X(w, altChunk) X(w, subDoc) X(w, object) X(w, hdr) X(w, ftr) X(w, footnotes) X(w, footnote) X(w, endnotes) X(w, endnote) \
     X(w, comments) X(w, comment) X(w, styles) X(w, style) X(w, styleId) X(w, name) X(w, basedOn) X(w, docDefaults) X(w, rPrDefault) X(w, type) \

@@ -5,6 +5,7 @@
 #include "readers/word/story_walker.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -17,20 +18,15 @@ public:
     Stories(Document& document, Parts& parts, std::uint32_t body_end)
         : document_(document), parts_(parts), body_end_(body_end) {}
 
-    void read_text_boxes() {
-        while (!document_.text_boxes.empty()) {
-            const TextBox box = std::move(document_.text_boxes.front());
-            document_.text_boxes.pop_front();
-            read(box.part, box.content, Channel::text_box, box.anchor, box.marks, colour_unknown);
-        }
-    }
+    // The body's text boxes are a channel of their own.
+    void read_text_boxes() { read_text_boxes(Channel::text_box, std::nullopt); }
 
     // Headers or footers, each part once, however many sections use it.
     void read_pages(const std::vector<std::string>& names, Channel channel) {
         for (const std::string& name : names) {
             if (!read_.insert(name).second) continue;
             const auto part = std::make_shared<OpenPart>(parts_.open(name, document_.builder));
-            if (part->root) read(part, part->root, channel, no_index, {}, white);
+            if (part->root) read(part, part->root, channel, no_index);
         }
     }
 
@@ -64,19 +60,33 @@ private:
     }
 
     void read(const std::shared_ptr<const OpenPart>& part, pugi::xml_node content, Channel channel,
-              std::uint32_t anchor, Marks marks, std::int32_t background) {
+              std::uint32_t anchor) {
+        read_story(part, content, channel, anchor, {}, white);
+        read_text_boxes(channel, anchor);
+    }
+
+    // A box in a header stands in the header, one in a note in the note, where these stand.
+    void read_text_boxes(Channel channel, std::optional<std::uint32_t> anchor) {
+        while (!document_.text_boxes.empty()) {
+            const TextBox box = std::move(document_.text_boxes.front());
+            document_.text_boxes.pop_front();
+            read_story(box.part, box.content, channel, anchor.value_or(box.anchor), box.marks, colour_unknown);
+        }
+    }
+
+    void read_story(const std::shared_ptr<const OpenPart>& part, pugi::xml_node content, Channel channel,
+                    std::uint32_t anchor, Marks marks, std::int32_t background) {
         document_.builder.begin_story(channel, in_body(anchor));
         StoryWalker(document_, part, in_body(anchor) == no_index ? body_end_ : in_body(anchor))
             .walk(content, marks, background);
         document_.builder.end_story();
-        if (channel != Channel::text_box) read_text_boxes();
     }
 
     void read_note(const std::shared_ptr<const OpenPart>& part, pugi::xml_node note, Channel channel) {
         const std::string_view type = attribute(note, Name::type);
         if (!type.empty() && type != "normal") return;  // the line above the notes
         const auto anchor = document_.note_anchors.find({channel, number_of(attribute(note, Name::id), -1)});
-        read(part, note, channel, anchor == document_.note_anchors.end() ? no_index : anchor->second, {}, white);
+        read(part, note, channel, anchor == document_.note_anchors.end() ? no_index : anchor->second);
     }
 
     // Each paragraph of each node of the diagram.

@@ -161,7 +161,7 @@ void StoryWalker::begin_deletion(pugi::xml_node deletion) {
 
 void StoryWalker::end_deletion(std::uint32_t begin) {
     const bool outermost = !stack_.back().outer.deleted;
-    if (in_paragraph_ && outermost) builder_.delete_text_from(begin);
+    if (outermost) builder_.delete_text_from(begin);
 }
 
 }  // namespace assure::word

@@ -13,6 +13,7 @@ bool StoryWalker::enter_object(pugi::xml_node element, Name name) {
             choose_alternative(element);
             return true;
         case Name::txbxContent:
+        case Name::rt:  // how the characters below it are read aloud
             note_text_box(element);
             return true;
         case Name::blip:

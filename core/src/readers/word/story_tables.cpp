@@ -53,6 +53,7 @@ void StoryWalker::begin_cell(pugi::xml_node cell) {
     const std::int32_t fill = read_fill(child(properties, Name::shd));
     tables_.begin_cell(cell);
     push(cell, Leave::cell);
+    if (child(properties, Name::cellIns)) context_.marks.set(Mark::pending);
     if (fill != colour_unset) context_.background = fill;
 }
 

@@ -57,6 +57,8 @@ void StoryWalker::walk(pugi::xml_node container, Marks marks, std::int32_t backg
         if (element.type() == pugi::node_element) enter(element, name_of(element));
     }
     flush_joined();
+    paragraph_ = {};
+    if (builder_.text_size() != 0) emit_paragraph();  // runs that no paragraph holds
 }
 
 void StoryWalker::push(pugi::xml_node element, Leave leave, std::uint32_t data) {

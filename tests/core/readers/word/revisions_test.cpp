@@ -73,5 +73,14 @@ TEST(WordRevisions, InsertedRowIsPendingAndSoIsItsText) {
     EXPECT_EQ(test::marks_of(source->block(1).text), "pending");
 }
 
+TEST(WordRevisions, InsertedCellIsPending) {
+    const auto source =
+        Docx("<w:tbl><w:tr><w:tc>" + test::paragraph("old") + "</w:tc><w:tc><w:tcPr><w:cellIns w:id='1'/></w:tcPr>" +
+             test::paragraph("new") + "</w:tc></w:tr></w:tbl>")
+            .read();
+    EXPECT_EQ(test::marks_of(source->block(1).text), "plain");
+    EXPECT_EQ(test::marks_of(source->block(2).text), "pending");
+}
+
 }  // namespace
 }  // namespace assure

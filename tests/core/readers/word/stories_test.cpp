@@ -33,6 +33,31 @@ TEST(WordStories, TextBoxIsReadOnceAndAnchored) {
     EXPECT_EQ(source->stories()[0].anchor, 1U);
 }
 
+TEST(WordStories, TextBoxOfAHeaderStandsInTheHeader) {
+    const std::string box = "<w:p><w:r><w:pict><v:textbox><w:txbxContent>" + paragraph("boxed") +
+                            "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+    const auto source = Docx(box + "<w:sectPr><w:headerReference r:id='h1'/></w:sectPr>")
+                            .related("h1", "header", "header1.xml", word_root("hdr", paragraph("head") + box))
+                            .read();
+    EXPECT_EQ(test::channel_text(*source, Channel::text_box), "boxed\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::header), "head\n\nboxed\n");
+    EXPECT_EQ(source->stories().back().anchor, no_index);
+}
+
+TEST(WordStories, HowCharactersAreReadAloudStandsBesideThem) {
+    const auto source = Docx(
+                            "<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase><w:r>"
+                            "<w:t>base</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>")
+                            .read();
+    EXPECT_EQ(test::channel_text(*source, Channel::body), "base\n");
+    EXPECT_EQ(test::channel_text(*source, Channel::text_box), "above\n");
+}
+
+TEST(WordStories, RunsThatNoParagraphHoldsAreRead) {
+    EXPECT_EQ(test::outline_of("<w:r><w:t>loose</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"),
+              "loose\n");
+}
+
 TEST(WordStories, FallbackIsReadWhereTheChoiceIsNotUnderstood) {
     const auto source = Docx(
                             "<w:p><mc:AlternateContent><mc:Choice Requires='zzz'><w:r><w:t>no</w:t></w:r></mc:Choice>"
