@@ -157,6 +157,18 @@ Location Source::locate(std::uint32_t index) const {
     return locate(index, 0, block(index).text.str.size());
 }
 
+std::vector<BlockRange> Source::sheets() const {
+    std::vector<BlockRange> ranges;
+    std::uint32_t sheet = no_index;
+    for (const SheetPlace& place : data_->sheet_places) {
+        if (!data_->body.contains(place.block)) continue;
+        if (place.sheet != sheet) ranges.push_back({place.block, place.block});
+        sheet = place.sheet;
+        ranges.back().last = place.block + 1;
+    }
+    return ranges;
+}
+
 Location Source::locate(const TextPart& part) const {
     return locate(part.block, part.text.first, part.text.str.size());
 }

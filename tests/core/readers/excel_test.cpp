@@ -69,6 +69,98 @@ TEST(Excel, EmptyRowsEndATableAndSingleCellsAboveItAreTitles) {
               "table 2x3\n  [1,1] Name\n  [1,2] Role\n  [1,3] Scoring\n  [2,1] Ann\n  [2,2] Chair\n  [2,3] Yes\n");
 }
 
+std::size_t tables_of(std::string_view table) {
+    return Xlsx().sheet("S", sheet_of(table)).read()->tables().size();
+}
+
+TEST(Excel, ABlankRowInATableIsNoEndWhereTheRowsBelowGoOnWithIt) {
+    EXPECT_EQ(tables_of("Name|Role|Scoring\nA|Manager|Yes\n\nB|Carer|Yes"), 1U);
+    EXPECT_EQ(tables_of("Name|Role|Scoring\nA|Manager|Yes\n\n\nB|Carer|Yes"), 1U);
+}
+
+TEST(Excel, ABlankRowEndsATableWhereAnotherBegins) {
+    EXPECT_EQ(tables_of("Name|Role|Scoring\nA|Manager|Yes\n\nConsulted|Role|When\nB|Carer|Yes"), 2U);
+    EXPECT_EQ(tables_of("Name|Role|Scoring\nA|Manager|Yes\n\nSigned|Capacity|Dated\nB|Carer|Yes"), 2U);
+    EXPECT_EQ(tables_of("Name|Role|Scoring\nA|Manager|Yes\n\n\n\nB|Carer|Yes"), 2U);
+    EXPECT_EQ(tables_of("Meeting|12 March\nAuthor|A. B.\n\nSponsor|A. B."), 2U);
+}
+
+TEST(Excel, TheLookOfItsFirstRowTellsWhetherATableGoesOn) {
+    const auto tables = [](const char* below) {
+        const auto cell = [](const std::string& name, const std::string& style) {
+            return "<c r=\"" + name + "\" s=\"" + style + "\" t=\"str\"><v>" + name + "</v></c>";
+        };
+        const auto row = [&](const std::string& number, const std::string& style) {
+            std::string cells = cell("A" + number, style);
+            cells += cell("B" + number, style) + cell("C" + number, style);
+            return "<row r=\"" + number + "\">" + cells + "</row>";
+        };
+        return Xlsx()
+            .styles("<fonts><font/><font><b/></font></fonts><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>")
+            .sheet("S", "<sheetData>" + row("1", "1") + row("2", "0") + row("4", below) + "</sheetData>")
+            .read()
+            ->tables()
+            .size();
+    };
+    EXPECT_EQ(tables("0"), 1U);
+    EXPECT_EQ(tables("1"), 2U);
+}
+
+TEST(Excel, SheetsAreRangesOfTheBody) {
+    const auto source = Xlsx().sheet("One", sheet_of("a")).sheet("Two", sheet_of("b\n\nc")).read();
+    const std::vector<BlockRange> sheets = source->sheets();
+    ASSERT_EQ(sheets.size(), 2U);
+    EXPECT_EQ(sheets[0], (BlockRange{0, 2}));
+    EXPECT_EQ(sheets[1], (BlockRange{2, 5}));
+}
+
+// The marks of the first cell "Partner" beside a status, under a conditional format with that rule and look.
+std::string marks_under(const std::string& rule, const std::string& look, const std::string& status = "Withdrawn") {
+    const auto source =
+        Xlsx()
+            .styles("<dxfs><dxf>" + look + "</dxf></dxfs>")
+            .sheet("S", sheet_of("Name|Status\nPartner|" + status) + "<conditionalFormatting sqref=\"A2:B9\"><cfRule " +
+                            rule + "</cfRule></conditionalFormatting>")
+            .read();
+    return test::marks_of(block_with(*source, "Partner").text);
+}
+
+TEST(Excel, AConditionalFormatStrikesWhatItsPlainComparisonMeets) {
+    const std::string strike = "<font><strike/></font>";
+    const std::string by_status = "type=\"expression\" dxfId=\"0\"><formula>$B2=\"withdrawn\"</formula>";
+    EXPECT_EQ(marks_under(by_status, strike), "struck");
+    EXPECT_EQ(marks_under(by_status, strike, "Active"), "plain");
+    EXPECT_EQ(marks_under(by_status, "<font><b/></font>"), "plain");
+    EXPECT_EQ(marks_under("type=\"expression\" dxfId=\"0\"><formula>$B2&lt;&gt;\"Active\"</formula>", strike),
+              "struck");
+    EXPECT_EQ(marks_under("type=\"cellIs\" operator=\"equal\" dxfId=\"0\"><formula>\"Partner\"</formula>", strike),
+              "struck");
+    EXPECT_EQ(marks_under("type=\"containsText\" dxfId=\"0\" text=\"part\">", strike), "struck");
+    EXPECT_EQ(marks_under("type=\"notContainsText\" dxfId=\"0\" text=\"part\">", strike), "plain");
+}
+
+TEST(Excel, AConditionalFormatHidesTextInTheColourOfItsCell) {
+    const std::string filled = "type=\"notContainsBlanks\" dxfId=\"0\">";
+    EXPECT_EQ(marks_under(filled, "<font><color rgb=\"FFFFFFFF\"/></font>"), "hidden");
+    EXPECT_EQ(marks_under(filled, "<numFmt numFmtId=\"164\" formatCode=\";;;\"/>"), "hidden");
+    EXPECT_EQ(marks_under(filled,
+                          "<font><color rgb=\"FFFFFFFF\"/></font><fill><patternFill><bgColor "
+                          "rgb=\"FFC00000\"/></patternFill></fill>"),
+              "plain");
+}
+
+TEST(Excel, AConditionalFormatThatIsNotWorkedOutIsInTheCoverage) {
+    const auto source =
+        Xlsx()
+            .styles("<dxfs><dxf><font><strike/></font></dxf></dxfs>")
+            .sheet("S", sheet_of("Name|Until\nPartner|Soon") +
+                            "<conditionalFormatting sqref=\"A2\"><cfRule type=\"expression\" "
+                            "dxfId=\"0\"><formula>B2&lt;TODAY()</formula></cfRule></conditionalFormatting>")
+            .read();
+    const auto said = [](const PartCoverage& part) { return part.why.starts_with("conditional formats"); };
+    EXPECT_EQ(std::count_if(source->coverage().begin(), source->coverage().end(), said), 1);
+}
+
 TEST(Excel, ATitleDirectlyAboveATableIsAParagraph) {
     EXPECT_EQ(sheet_outline(sheet_of("Members\nName|Role\nAnn|Chair")),
               "# Sheet1\nMembers\ntable 2x2\n  [1,1] Name\n  [1,2] Role\n  [2,1] Ann\n  [2,2] Chair\n");
@@ -229,6 +321,15 @@ TEST(Excel, TheFontsOfCellsAreMarks) {
     EXPECT_EQ(test::marks_of(block_with(*source, "white").text), "hidden");
     EXPECT_EQ(test::marks_of(block_with(*source, "on blue").text), "plain");
     EXPECT_EQ(test::marks_of(block_with(*source, "no text").text), "hidden");
+}
+
+TEST(Excel, AWhiteRunInAWhiteCellIsHidden) {
+    const auto source =
+        Xlsx()
+            .sheet("S", one_cell("<c r=\"A1\" t=\"inlineStr\"><is><r><rPr><color rgb=\"FFFFFFFF\"/></rPr>"
+                                 "<t>unseen</t></r></is></c>"))
+            .read();
+    EXPECT_EQ(test::marks_of(block_with(*source, "unseen").text), "hidden");
 }
 
 TEST(Excel, TicksAreTyped) {

@@ -99,7 +99,8 @@ bool CellText::is_filled(pugi::xml_node cell) const {
     return !is_blank(value);
 }
 
-bool CellText::ends_as_label(pugi::xml_node cell) const {
+// The text of its last run, which in most cells is the only one, without blanks after it.
+std::string_view CellText::last_text(pugi::xml_node cell) const {
     const std::string_view type = attribute(cell, "t");
     pugi::xml_node text = child(cell, "v");
     if (type == "s" || type == "inlineStr") {
@@ -110,8 +111,38 @@ bool CellText::ends_as_label(pugi::xml_node cell) const {
         }
     }
     const std::string_view raw = raw_of(text);
-    const std::size_t last = raw.find_last_not_of(" \t\r\n");
-    return last != std::string_view::npos && (raw[last] == ':' || raw[last] == '?');
+    return raw.substr(0, raw.find_last_not_of(" \t\r\n") + 1);
+}
+
+std::string CellText::plain_text(pugi::xml_node cell) const {
+    const std::string_view type = attribute(cell, "t");
+    std::string text;
+    if (type == "s" || type == "inlineStr") {
+        const pugi::xml_node string = type == "s" ? shared_string(cell) : child(cell, "is");
+        for (const pugi::xml_node node : string.children()) {
+            if (is(node, "t") || is(node, "r")) text += raw_of(is(node, "r") ? child(node, "t") : node);
+        }
+    } else if (type == "b") {
+        text = raw_of(child(cell, "v")) == "1" ? "TRUE" : "FALSE";
+    } else {
+        text = raw_of(child(cell, "v"));
+    }
+    spend_work(work_of_bytes(text.size()));
+    return decoded(text);
+}
+
+bool CellText::ends_as_label(pugi::xml_node cell) const {
+    const std::string_view text = last_text(cell);
+    return text.ends_with(':') || text.ends_with('?');
+}
+
+bool CellText::is_number(pugi::xml_node cell) {
+    const std::string_view type = attribute(cell, "t");
+    return type.empty() || type == "n" || type == "d";
+}
+
+bool CellText::same_text(pugi::xml_node a, pugi::xml_node b) const {
+    return !is_number(a) && !is_number(b) && last_text(a) == last_text(b);
 }
 
 void CellText::put(pugi::xml_node cell, const OpenPart& sheet, Marks marks) {
@@ -166,6 +197,7 @@ void CellText::put_runs(pugi::xml_node string, const OpenPart& part, const CellS
             for (const Mark mark : {Mark::bold, Mark::italic, Mark::coloured})
                 own.set(mark, false);
             own = own | font_marks(look);
+            if (font_colour(look) == style.background) own.set(Mark::hidden);
             font = symbol_font(look);
         }
         put_text(child(node, "t"), own, font);

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,10 +36,16 @@ public:
     void put_string(pugi::xml_node string, const OpenPart& part, const CellStyle& style, Marks marks);
     // The look of a c element.
     [[nodiscard]] const CellStyle& style_of(pugi::xml_node cell) const;
+    // Whether the c element holds a number or day; whether two hold the same plain text (but for blanks around it).
+    [[nodiscard]] static bool is_number(pugi::xml_node cell);
+    [[nodiscard]] bool same_text(pugi::xml_node a, pugi::xml_node b) const;
+    // The text of the c element; a number or date as the file has it.
+    [[nodiscard]] std::string plain_text(pugi::xml_node cell) const;
     // Whether a cell's own text ends as a label does (":" or "?").
     [[nodiscard]] bool ends_as_label(pugi::xml_node cell) const;
 
 private:
+    [[nodiscard]] std::string_view last_text(pugi::xml_node cell) const;
     [[nodiscard]] pugi::xml_node shared_string(pugi::xml_node cell) const;
     void spend_shared(std::size_t bytes);
     void put_runs(pugi::xml_node string, const OpenPart& part, const CellStyle& style, Marks marks);

@@ -103,8 +103,13 @@ private:
         for (const Relationship& relationship : sheet.part.relationships) {
             if (!relationship.external) parts_.note_anchor(relationship.target, sheet.heading);
         }
-        SheetBlocks blocks(builder_, text_, sheet.part, sheet.hidden ? Marks(Mark::hidden) : Marks());
-        blocks.read(SheetGrid(sheet.part.root, text_));
+        const SheetGrid grid(sheet.part.root, text_);
+        const ConditionalLooks looks(sheet.part.root, styles_, text_, grid);
+        SheetBlocks blocks(builder_, text_, sheet.part, looks, sheet.hidden ? Marks(Mark::hidden) : Marks());
+        blocks.read(grid);
+        if (looks.some_unknown())
+            builder_.add_part(sheet.name, PartState::skipped,
+                              "conditional formats that may strike text out or hide it, and are not worked out", true);
         sheet.cells = blocks.take_places();
         if (!child(sheet.part.root, "headerFooter").empty()) return;
         sheet.part.root = pugi::xml_node();  // large, and no longer needed

@@ -1,6 +1,7 @@
 // An Excel workbook as a Source: each sheet a heading with its name, its cells as tables and paragraphs
 // (sheet_blocks.h), then the stories beside them. Text of hidden sheets, rows and columns is marked hidden.
-// Formulas count by the results that are stored with them; conditional formats are not worked out.
+// Formulas count by the results that are stored with them; of conditional formats, those that strike or hide
+// text by a plain comparison (conditional_looks.h).
 #pragma once
 
 #include "assure/app/limits.h"

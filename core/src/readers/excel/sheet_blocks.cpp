@@ -1,5 +1,6 @@
 #include "readers/excel/sheet_blocks.h"
 
+#include "readers/excel/table_continuation.h"
 #include "text/work_budget.h"
 
 #include <algorithm>
@@ -7,7 +8,7 @@
 namespace assure::excel {
 namespace {
 
-using Row = std::span<const SheetCell>;
+using Row = GridRow;
 
 // A table may have this many places for each cell that is there.
 constexpr std::size_t places_a_cell = 8;
@@ -46,25 +47,41 @@ std::size_t place_of(const std::vector<std::uint32_t>& columns, std::uint32_t co
 
 }  // namespace
 
-void SheetBlocks::read(const SheetGrid& grid) {
-    const std::vector<Row> rows = rows_of(grid.cells());
-    std::size_t begin = 0;
-    while (begin < rows.size()) {
-        std::size_t end = begin;
-        std::uint32_t reached = 0;  // the last row that the group takes
-        std::size_t filled = 0;     // the rows of the group up to the last that holds text
-        for (; end < rows.size() && (end == begin || rows[end].front().at.row <= reached + 1); ++end) {
-            reached = std::max(reached, rows[end].front().at.row);
-            for (const SheetCell& cell : rows[end]) {
-                if (cell.filled) reached = std::max(reached, cell.last.row);
-            }
-            if (filled_in(rows[end]) != 0) filled = end + 1 - begin;
+// The rows from `begin` that no empty row parts, without those at their end that hold nothing.
+SheetBlocks::Group SheetBlocks::group_at(std::span<const Row> rows, std::size_t begin) {
+    Group group{begin, begin, begin};
+    std::uint32_t reached = 0;  // the last row that the group takes
+    for (; group.next < rows.size(); ++group.next) {
+        const Row row = rows[group.next];
+        if (group.next != begin && row.front().at.row > reached + 1) break;
+        reached = std::max(reached, row.front().at.row);
+        for (const SheetCell& cell : row) {
+            if (cell.filled) reached = std::max(reached, cell.last.row);
         }
-        std::size_t first = begin;
-        while (first < begin + filled && filled_in(rows[first]) == 0)
-            ++first;
-        if (filled != 0) read_group(std::span<const Row>(rows).subspan(first, begin + filled - first));
-        begin = end;
+        if (filled_in(row) != 0) group.end = group.next + 1;
+    }
+    while (group.begin < group.end && filled_in(rows[group.begin]) == 0)
+        ++group.begin;
+    return group;
+}
+
+void SheetBlocks::read(const SheetGrid& grid) {
+    const std::vector<Row> all = rows_of(grid.cells());
+    const std::span<const Row> rows = all;
+    for (std::size_t at = 0; at < rows.size();) {
+        Group group = group_at(rows, at);
+        std::size_t table = group.begin;
+        while (table < group.end && is_title(rows[table]))
+            ++table;
+        while (table < group.end && group.next < rows.size()) {
+            const Group below = group_at(rows, group.next);
+            const bool empty = below.begin == below.end;
+            if (!empty && !goes_on(rows.subspan(table, group.end - table), rows[below.begin], text_)) break;
+            if (!empty) group.end = below.end;
+            group.next = below.next;
+        }
+        if (group.begin < group.end) read_group(rows.subspan(group.begin, group.end - group.begin));
+        at = group.next;
     }
 }
 
@@ -153,7 +170,7 @@ void SheetBlocks::put_row(Row row, const std::vector<std::uint32_t>& columns) {
 }
 
 void SheetBlocks::put_cell(const SheetCell& cell) {
-    Marks marks = marks_;
+    Marks marks = marks_ | looks_.marks_of(cell);
     if (cell.hidden) marks.set(Mark::hidden);
     builder_.set_sheet_cell(cell.at.row, cell.at.column);
     placed_.push_back({cell.at, builder_.next_block()});

@@ -1,10 +1,12 @@
-// A sheet's cells as blocks, as a person sees them: rows without an empty row between them are one table; rows of
-// a single cell above it are paragraphs (its titles). Columns that are empty all the way are left out, so that an
+// A sheet's cells as blocks, as a person sees them: rows without an empty row between them are one table, and so
+// are those below an empty row that go on with it (table_continuation.h); rows of a single cell above it are
+// paragraphs (its titles). Columns that are empty all the way are left out, so that an
 // answer two columns to the right of its label stands beside it. What is too scattered for a table is read row by
 // row.
 #pragma once
 
 #include "readers/excel/cell_text.h"
+#include "readers/excel/conditional_looks.h"
 #include "readers/excel/sheet_grid.h"
 #include "source/source_builder.h"
 
@@ -25,8 +27,9 @@ struct PlacedCell {
 class SheetBlocks {
 public:
     // `marks` lie on all of its text. All must outlive this.
-    SheetBlocks(SourceBuilder& builder, CellText& text, const OpenPart& sheet, Marks marks)
-        : builder_(builder), text_(text), sheet_(sheet), marks_(marks) {}
+    SheetBlocks(SourceBuilder& builder, CellText& text, const OpenPart& sheet, const ConditionalLooks& looks,
+                Marks marks)
+        : builder_(builder), text_(text), sheet_(sheet), looks_(looks), marks_(marks) {}
 
     void read(const SheetGrid& grid);
     // The cells that were read, in order.
@@ -35,6 +38,13 @@ public:
 private:
     using Row = std::span<const SheetCell>;
 
+    // Rows of the sheet by index: [begin, end) are the group's; the search for the next begins at `next`.
+    struct Group {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::size_t next = 0;
+    };
+    static Group group_at(std::span<const Row> rows, std::size_t begin);
     void read_group(std::span<const Row> rows);
     void read_table(std::span<const Row> rows);
     void put_row(Row row, const std::vector<std::uint32_t>& columns);
@@ -52,6 +62,7 @@ private:
     SourceBuilder& builder_;
     CellText& text_;
     const OpenPart& sheet_;
+    const ConditionalLooks& looks_;
     Marks marks_;
     std::vector<Reach> reaches_;
     std::vector<PlacedCell> placed_;

@@ -136,6 +136,13 @@ void SheetGrid::read_row(pugi::xml_node row, std::uint32_t number, const CellTex
     }
 }
 
+const SheetCell* SheetGrid::find(CellReference at) const {
+    const auto found =
+        std::lower_bound(cells_.begin(), cells_.end(), at,
+                         [](const SheetCell& cell, CellReference wanted) { return before(cell.at, wanted); });
+    return found != cells_.end() && same(found->at, at) ? &*found : nullptr;
+}
+
 void SheetGrid::read_merges(pugi::xml_node list) {
     std::vector<Merge> merges = merges_in(list);
     if (merges.empty()) return;

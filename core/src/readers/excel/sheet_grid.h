@@ -28,6 +28,9 @@ public:
     // Sorted by row, then column.
     [[nodiscard]] const std::vector<SheetCell>& cells() const { return cells_; }
 
+    // The filled cell at that place, or the empty one with a border; null where there is none.
+    [[nodiscard]] const SheetCell* find(CellReference at) const;
+
 private:
     void read_columns(pugi::xml_node list);
     void read_rows(pugi::xml_node data, const CellText& text);

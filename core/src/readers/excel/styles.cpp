@@ -40,8 +40,7 @@ struct Font {
 std::vector<Font> read_fonts(pugi::xml_node list) {
     std::vector<Font> fonts;
     for (const pugi::xml_node node : list.children()) {
-        if (is(node, "font"))
-            fonts.push_back({font_marks(node), colour_key(child(node, "color"), black), symbol_font(node)});
+        if (is(node, "font")) fonts.push_back({font_marks(node), font_colour(node), symbol_font(node)});
     }
     return fonts;
 }
@@ -101,9 +100,13 @@ Marks font_marks(pugi::xml_node font) {
     marks.set(Mark::bold, is_set(font, "b"));
     marks.set(Mark::italic, is_set(font, "i"));
     marks.set(Mark::struck, is_set(font, "strike"));
-    const std::string colour = colour_key(child(font, "color"), black);
+    const std::string colour = font_colour(font);
     marks.set(Mark::coloured, colour != black && colour != white);
     return marks;
+}
+
+std::string font_colour(pugi::xml_node font) {
+    return colour_key(child(font, "color"), black);
 }
 
 std::string_view symbol_font(pugi::xml_node font) {
@@ -130,6 +133,7 @@ Styles::Styles(pugi::xml_node root) {
         style.format = own != formats.end() ? own->second : NumberFormat(NumberFormat::built_in(format));
         const std::uint32_t fill = number_of(attribute(node, "fillId"), 0);
         const std::string background = fill < fills.size() ? fills[fill] : white;
+        style.background = background;
         style.shaded = background != white;
         if (const std::uint32_t font = number_of(attribute(node, "fontId"), 0); font < fonts.size()) {
             style.marks = fonts[font].marks;
@@ -140,6 +144,24 @@ Styles::Styles(pugi::xml_node root) {
         style.bordered = border < borders.size() && borders[border];
         style.check_box = is_check_box(node);
         styles_.push_back(std::move(style));
+    }
+    read_conditional(child(root, "dxfs"));
+}
+
+void Styles::read_conditional(pugi::xml_node list) {
+    for (const pugi::xml_node look : list.children()) {
+        if (!is(look, "dxf")) continue;
+        const pugi::xml_node font = child(look, "font");
+        const pugi::xml_node fill = child(child(look, "fill"), "patternFill");
+        const pugi::xml_node format = child(look, "numFmt");
+        Marks marks;
+        marks.set(Mark::struck, is_set(font, "strike"));
+        const NumberFormat code = format ? NumberFormat(decoded(attribute(format, "formatCode"))) : NumberFormat();
+        marks.set(Mark::hidden,
+                  code.hides_text() || (fill && font_colour(font) == colour_key(child(fill, "bgColor"), white)));
+        conditional_on_fill_.push_back(marks);
+        if (!fill && font_colour(font) == white) marks.set(Mark::hidden);
+        conditional_.push_back(marks);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace assure::excel {
 struct CellStyle {
     NumberFormat format;
     Marks marks;
-    std::string_view symbol_font;  // "Wingdings" … where the font is one whose letters are signs
+    std::string_view symbol_font;       // "Wingdings" … where the font is one whose letters are signs
+    std::string background = "FFFFFF";  // the fill's colour, as font_colour() names colours
     bool shaded = false;
     bool bordered = false;
     bool check_box = false;  // its TRUE and FALSE are shown as a tick box
@@ -32,13 +34,26 @@ public:
         return index < styles_.size() ? styles_[index] : plain_;
     }
 
+    // What the conditional look with that index does to text: strikes it out, or hides it. In a cell without a
+    // fill of its own, white is hidden.
+    [[nodiscard]] Marks conditional(std::uint32_t index, bool shaded) const {
+        const std::vector<Marks>& looks = shaded ? conditional_on_fill_ : conditional_;
+        return index < looks.size() ? looks[index] : Marks();
+    }
+
 private:
+    void read_conditional(pugi::xml_node list);
+
     std::vector<CellStyle> styles_;
+    std::vector<Marks> conditional_;
+    std::vector<Marks> conditional_on_fill_;
     CellStyle plain_;
 };
 
 // What a font element, or the rPr of a run, says: bold, italic, struck, coloured.
 Marks font_marks(pugi::xml_node font);
+// The colour of a font or run as a word that is equal for equal colours; black where it names none.
+std::string font_colour(pugi::xml_node font);
 // The name of its symbol font; empty where it has none.
 std::string_view symbol_font(pugi::xml_node font);
 
