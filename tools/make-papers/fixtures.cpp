@@ -35,7 +35,7 @@ bool same_paper(const std::string& made, const std::string& found, bool zipped) 
 
 std::string format_of(const Node& makes) {
     const std::string ending = fs::path(makes.attribute("file")).extension().string();
-    return makes.attribute("as", ending == ".docx" ? "docx" : "xml");
+    return makes.attribute("as", ending == ".docx" || ending == ".xlsx" ? ending.substr(1) : "xml");
 }
 
 class Updater {
@@ -53,7 +53,7 @@ public:
     std::vector<std::string> changes_with_strays() {
         for (const fs::path& file : sorted_files(fixtures_)) {
             const std::string ending = file.extension().string();
-            if ((ending == ".docx" || ending == ".xml") && made_.count(file) == 0)
+            if (is_made_ending(ending) && made_.count(file) == 0)
                 changes_.push_back(file.string() + " has no source that makes it.");
         }
         return changes_;
@@ -67,8 +67,9 @@ private:
                         source.name + ":" + std::to_string(makes.line), "Give one of them another name.");
         }
         const std::string format = format_of(makes);
-        const std::string made = make_bytes(source, format, layout_from(makes.attribute("layout", "as-stated")));
-        if (fs::exists(file) && same_paper(made, read_text(file), format == "docx")) return;
+        const std::string made = make_bytes(source, format, layout_from(makes.attribute("layout", "as-stated")),
+                                            excel_choices_from(makes.attribute("excel")));
+        if (fs::exists(file) && same_paper(made, read_text(file), format == "docx" || format == "xlsx")) return;
         changes_.push_back(file.string() +
                            (write_ ? " was made." : " is not what its source makes; build the target fixtures."));
         if (write_) write_bytes(file, made);
@@ -82,11 +83,16 @@ private:
 
 }  // namespace
 
-std::string make_bytes(const PaperSource& source, std::string_view format, Layout layout) {
+bool is_made_ending(std::string_view ending) {
+    return ending == ".docx" || ending == ".xlsx" || ending == ".xml";
+}
+
+std::string make_bytes(const PaperSource& source, std::string_view format, Layout layout, const ExcelChoices& choices) {
     if (format == "docx") return make_docx(source, layout);
     if (format == "flat-opc") return make_flat_opc(source, layout);
+    if (format == "xlsx") return make_xlsx(source, layout, choices);
     if (format == "xml") return make_xml(source);
-    throw Error("There is no format '" + std::string(format) + "'.", "", "Use docx, flat-opc or xml.");
+    throw Error("There is no format '" + std::string(format) + "'.", "", "Use docx, flat-opc, xlsx or xml.");
 }
 
 std::vector<std::string> update_fixtures(const fs::path& sources, const fs::path& fixtures, bool write) {

@@ -10,12 +10,15 @@
 
 namespace assure::papers {
 
-// The bytes of a paper as "docx", "flat-opc" or "xml". Throws assure::Error for another format.
-std::string make_bytes(const PaperSource& source, std::string_view format, Layout layout);
+// The bytes of a paper as "docx", "flat-opc", "xlsx" or "xml". Throws assure::Error for another format.
+std::string make_bytes(const PaperSource& source, std::string_view format, Layout layout,
+                       const ExcelChoices& choices = {});
+// Whether a file of that ending (".docx") is one that sources make.
+bool is_made_ending(std::string_view ending);
 
 // Makes every file that the .paper.xml files in `sources` name, under `fixtures`. Returns a sentence for each
-// file that was not as its source says; with `write`, those are written. Word files are compared part by
-// part, because packing differs between versions of zlib. Also named: Word and XML files without a source.
+// file that was not as its source says; with `write`, those are written. Word and Excel files are compared
+// part by part, because packing differs between versions of zlib. Also named: files that no source makes.
 std::vector<std::string> update_fixtures(const std::filesystem::path& sources, const std::filesystem::path& fixtures,
                                          bool write);
 

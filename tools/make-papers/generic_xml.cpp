@@ -40,14 +40,6 @@ pugi::xml_node add_labelled(pugi::xml_node parent, const std::string& name, cons
     return element;
 }
 
-std::string label_of(const Node& field) {
-    const Node* const label = field.child("label");
-    if (label == nullptr) return field.attribute("label");
-    Node words = *label;
-    words.name = "words";
-    return words.visible_text();
-}
-
 // The paragraphs of a block, as texts.
 void add_texts(const Node& node, std::vector<std::string>& texts) {
     if (node.name == "p") {
@@ -129,10 +121,7 @@ private:
 
     void write_field(pugi::xml_node parent, const Node& field) {
         if (field.yes("deleted")) return;
-        std::vector<Node> answer;
-        for (const Node& node : field.children)
-            if (node.name != "label") answer.push_back(node);
-        write_answer(add_labelled(parent, field.attribute("name"), label_of(field)), answer);
+        write_answer(add_labelled(parent, field.attribute("name"), label_text(field)), answer_of(field));
     }
 
     // Each row is an element, each cell is named by the header above it. A cell that reaches down stands in
@@ -142,7 +131,7 @@ private:
         std::vector<std::string> columns;
         std::vector<int> covered;  // rows that a cell above still covers, by column
         for (const Node& row : table.children) {
-            if (row.yes("deleted")) continue;
+            if (row.yes("deleted") || !is_shown_row(row)) continue;
             if (columns.empty()) {
                 for (const Node& cell : row.children)
                     columns.push_back(cell.visible_text());
@@ -175,10 +164,7 @@ private:
 std::string make_xml(const PaperSource& source) {
     pugi::xml_document document;
     pugi::xml_node root = document.append_child(source.paper.attribute("kind", "paper").c_str());
-    std::vector<Node> blocks;
-    for (const Node& node : source.paper.children)
-        if (node.name != "properties") blocks.push_back(node);
-    XmlMaker().write_blocks(root, blocks);
+    XmlMaker().write_blocks(root, shown_blocks(source.paper));
     std::ostringstream out;
     out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     root.print(out, "  ", pugi::format_indent);

@@ -12,11 +12,12 @@ constexpr std::string_view inline_names =
     "b i strike hidden white highlight ins del control comment footnote link tick br tab split soft-hyphen "
     "no-break-hyphen";
 
-constexpr std::array<ElementRule, 39> rules{{
-    {"paper", Content::blocks, "properties",
+constexpr std::array<ElementRule, 40> rules{{
+    {"paper", Content::blocks, "properties sheet",
      "kind layout look=blue|pale|plain title-look=banner|rule|plain orientation=portrait|landscape"},
     {"properties", Content::listed, "makes", "organisation title author created modified header footer"},
-    {"makes", Content::nothing, "", "file as=docx|flat-opc|xml layout"},
+    {"makes", Content::nothing, "", "file as=docx|flat-opc|xml|xlsx layout excel"},
+    {"sheet", Content::nothing, "", "name hidden=yes|no"},
     {"title", Content::words, "", "split=#"},
     {"subtitle", Content::words, "", ""},
     {"p", Content::words, "",
@@ -31,9 +32,9 @@ constexpr std::array<ElementRule, 39> rules{{
     {"field", Content::words_or_blocks, "label", "label name width=half|full split=# inserted=yes|no deleted=yes|no"},
     {"label", Content::words, "", ""},
     {"table", Content::listed, "row", "widths name row-name"},
-    {"row", Content::listed, "cell", "header=yes|no inserted=yes|no deleted=yes|no"},
+    {"row", Content::listed, "cell", "header=yes|no inserted=yes|no deleted=yes|no hidden=yes|no"},
     {"cell", Content::words_or_blocks, "",
-     "span=# rows=# label=yes|no fill=red|amber|yellow|green|blue|pale|grey align=left|centre|right"},
+     "span=# rows=# label=yes|no fill=red|amber|yellow|green|blue|pale|grey align=left|centre|right formula"},
     {"control", Content::words_or_blocks, "", "title tag prompt=yes|no"},
     {"text-box", Content::words_or_blocks, "", ""},
     {"contents", Content::listed, "entry", ""},

@@ -17,15 +17,17 @@ struct Options {
     std::string folder = ".";
     std::string layout = "as-stated";
     std::string format = "docx";
+    std::string excel;
     bool check = false;
 };
 
 int make_one(const Options& options) {
     const PaperSource source = parse_paper(read_text(options.source), options.source);
     const std::string stem = fs::path(options.source).stem().stem().string();
-    const std::string ending = options.format == "docx" ? ".docx" : ".xml";
+    const std::string ending = options.format == "docx" || options.format == "xlsx" ? "." + options.format : ".xml";
     const fs::path file = fs::path(options.folder) / (stem + ending);
-    write_bytes(file, make_bytes(source, options.format, layout_from(options.layout)));
+    write_bytes(file,
+                make_bytes(source, options.format, layout_from(options.layout), excel_choices_from(options.excel)));
     std::cout << file.string() << '\n';
     return 0;
 }
@@ -45,7 +47,9 @@ int run(int argc, char** argv) {
     one->add_option("source", options.source, "The .paper.xml file")->required();
     one->add_option("--output", options.folder, "The folder to write into");
     one->add_option("--layout", options.layout, "two-columns, headings …; as-stated by default");
-    one->add_option("--format", options.format, "What to make")->check(CLI::IsMember({"docx", "flat-opc", "xml"}));
+    one->add_option("--format", options.format, "What to make")
+        ->check(CLI::IsMember({"docx", "flat-opc", "xlsx", "xml"}));
+    one->add_option("--excel", options.excel, "For xlsx: \"inline-strings away apart gaps\", or some of them");
     CLI::App* const all = app.add_subcommand("fixtures", "Makes every file that the sources of a folder name");
     all->add_option("sources", options.source, "The folder of .paper.xml files")->required();
     all->add_option("fixtures", options.folder, "The folder of fixtures")->required();

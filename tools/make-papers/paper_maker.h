@@ -1,5 +1,6 @@
-// Makes real files from one readable source: Word documents in any layout, the same as Flat OPC, and plain
-// XML. The bytes depend on the source and the layout alone, so that committed papers can be compared.
+// Makes real files from one readable source: Word documents in any layout, the same as Flat OPC, Excel
+// workbooks, and plain XML. The bytes depend on the source and the layout alone, so that committed papers can be
+// compared.
 #pragma once
 
 #include "make-papers/paper_source.h"
@@ -35,6 +36,17 @@ std::string_view layout_name(Layout layout);
 // Throws assure::Error for an unknown name.
 Layout layout_from(std::string_view name);
 
+// How a workbook holds a paper.
+struct ExcelChoices {
+    bool inline_strings = false;  // each text stands in its cell, and not in the table of shared strings
+    bool away = false;            // the paper begins some rows down and columns in
+    bool apart = false;           // the first table and all below it stand on a sheet of their own
+    bool gaps = false;            // a blank row after every second row of a table, below its first
+};
+
+// Reads "inline-strings away apart gaps", or some of them. Throws assure::Error for another word.
+ExcelChoices excel_choices_from(std::string_view words);
+
 struct Part {
     std::string name;  // "word/document.xml"
     std::string content_type;
@@ -43,10 +55,12 @@ struct Part {
 
 // The parts of the Word document, in the order of the file; [Content_Types].xml first.
 std::vector<Part> make_parts(const PaperSource& source, Layout layout = Layout::as_stated);
-// A .docx, .xml (Flat OPC) and generic .xml file's bytes.
+// The bytes of a .docx, .xml (Flat OPC) and generic .xml file.
 std::string make_docx(const PaperSource& source, Layout layout = Layout::as_stated);
 std::string make_flat_opc(const PaperSource& source, Layout layout = Layout::as_stated);
 std::string make_xml(const PaperSource& source);
+// An Excel workbook's bytes. Comments, footnotes and hidden text are not in it, and tracked changes are accepted.
+std::string make_xlsx(const PaperSource& source, Layout layout = Layout::as_stated, const ExcelChoices& choices = {});
 
 // A ZIP file of the parts: fixed times, given order. Throws std::runtime_error when libzip fails.
 std::string zip_parts(const std::vector<Part>& parts);

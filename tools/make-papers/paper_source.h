@@ -35,6 +35,19 @@ struct PaperSource {
     Node paper;        // the element <paper>
 };
 
+// A field's label as a text, and the blocks of its answer.
+std::string label_text(const Node& field);
+std::vector<Node> answer_of(const Node& field);
+// Whether two such fields fit beside each other in four columns.
+bool fits_half_a_row(const Node& field);
+// Columns of a table's grid: those of the widest row, or as many as it has widths.
+std::size_t column_count(const Node& table);
+// What a paper shows, where no sheets are hidden: its blocks without properties, and without what stands on a
+// hidden sheet.
+std::vector<Node> shown_blocks(const Node& paper);
+// Whether a table's row is shown: it is not hidden, and not left blank.
+bool is_shown_row(const Node& row);
+
 // Reads a paper's source. Throws assure::Error with the line for anything that is not in the format.
 PaperSource parse_paper(std::string_view xml, std::string_view name = "paper");
 

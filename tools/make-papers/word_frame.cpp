@@ -1,4 +1,4 @@
-// What stands around the text: the organisation in the page header, page numbers in the footer, properties.
+// What stands around the text: the organisation in the page header, page numbers in the footer.
 #include "make-papers/word_writing.h"
 
 namespace assure::papers {
@@ -56,29 +56,6 @@ std::string footer_part(const Writing& writing) {
     write_run(paragraph, " of ", {});
     write_number_field(paragraph, " NUMPAGES ");
     return serialised(document);
-}
-
-std::string core_properties_part(const Writing& writing) {
-    pugi::xml_document document;
-    pugi::xml_node root = add(document, "cp:coreProperties",
-                              {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
-                               {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
-                               {"xmlns:dcterms", "http://purl.org/dc/terms/"},
-                               {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
-    const std::string created = writing.property("created", "2026-03-02T09:00:00Z");
-    add(root, "dc:title").text().set(writing.property("title", "").c_str());
-    add(root, "dc:creator").text().set(writing.property("author", "").c_str());
-    add(root, "dcterms:created", {{"xsi:type", "dcterms:W3CDTF"}}).text().set(created.c_str());
-    add(root, "dcterms:modified", {{"xsi:type", "dcterms:W3CDTF"}})
-        .text()
-        .set(writing.property("modified", created).c_str());
-    return serialised(document);
-}
-
-std::string app_properties_part() {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-           "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-           "<Application>assure make-papers</Application></Properties>";
 }
 
 }  // namespace assure::papers

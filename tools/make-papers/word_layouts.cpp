@@ -7,15 +7,6 @@
 namespace assure::papers {
 namespace {
 
-constexpr std::size_t short_answer = 45;  // characters that fit half a row of four columns
-
-std::vector<Node> answer_of(const Node& field) {
-    std::vector<Node> answer;
-    for (const Node& node : field.children)
-        if (node.name != "label") answer.push_back(node);
-    return answer;
-}
-
 // The label as inline content: a <label> element, else the attribute.
 Node label_of(const Node& field) {
     if (const Node* label = field.child("label")) return *label;
@@ -25,13 +16,6 @@ Node label_of(const Node& field) {
     text.text = field.attribute("label");
     if (!text.text.empty()) label.children.push_back(text);
     return label;
-}
-
-bool is_short(const Node& field) {
-    if (!field.attribute("width").empty()) return field.attribute("width") == "half";
-    const std::vector<Node> answer = answer_of(field);
-    const bool plain = answer.empty() || (answer.size() == 1 && answer.front().name == "p");
-    return plain && field.visible_text().size() <= short_answer;
 }
 
 class FieldsMaker {
@@ -100,7 +84,7 @@ private:
 
     void control_around(pugi::xml_node parent, const Node& field, bool in_cell, int width) {
         Node control;
-        control.attributes["title"] = label_of(field).children.empty() ? "" : label_text(field);
+        control.attributes["title"] = label_text(field);
         control.attributes["tag"] = field.attribute("name");
         std::vector<Node> answer = answer_of(field);
         if (answer.empty()) {
@@ -119,12 +103,6 @@ private:
         paragraph.attributes["style"] = "prompt";
         paragraph.children.push_back(text);
         return paragraph;
-    }
-
-    static std::string label_text(const Node& field) {
-        Node words = label_of(field);
-        words.name = "words";
-        return words.visible_text();
     }
 
     void two_columns(pugi::xml_node parent, bool in_controls) {
@@ -147,7 +125,8 @@ private:
             const Node& field = group_.children[i];
             pugi::xml_node element = row(table, &field);
             label_cell(element, field, widths[0], 1);
-            const bool pair = is_short(field) && i + 1 < group_.children.size() && is_short(group_.children[i + 1]);
+            const bool pair =
+                fits_half_a_row(field) && i + 1 < group_.children.size() && fits_half_a_row(group_.children[i + 1]);
             if (!pair) {
                 answer_cell(element, field, width_ - widths[0], 3);
                 continue;

@@ -1,4 +1,5 @@
 // The Word package: which parts there are and how they point to each other.
+#include "make-papers/package_parts.h"
 #include "make-papers/word_writing.h"
 
 namespace assure::papers {
@@ -6,39 +7,6 @@ namespace {
 
 constexpr const char* declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const std::string word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-const std::string office_relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-constexpr const char* relationships_type = "application/vnd.openxmlformats-package.relationships+xml";
-
-struct Relation {
-    std::string id;
-    std::string type;
-    std::string target;
-    bool external = false;
-};
-
-std::string relationships_part(const std::vector<Relation>& relations) {
-    pugi::xml_document document;
-    pugi::xml_node root =
-        add(document, "Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
-    for (const Relation& relation : relations) {
-        pugi::xml_node node =
-            add(root, "Relationship", {{"Id", relation.id}, {"Type", relation.type}, {"Target", relation.target}});
-        if (relation.external) node.append_attribute("TargetMode").set_value("External");
-    }
-    return serialised(document);
-}
-
-std::string content_types_part(const std::vector<Part>& parts) {
-    pugi::xml_document document;
-    pugi::xml_node root =
-        add(document, "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
-    add(root, "Default", {{"Extension", "rels"}, {"ContentType", relationships_type}});
-    add(root, "Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}});
-    for (const Part& part : parts)
-        if (part.content_type != relationships_type)
-            add(root, "Override", {{"PartName", "/" + part.name}, {"ContentType", part.content_type}});
-    return serialised(document);
-}
 
 void write_section(const Writing& writing, pugi::xml_node body) {
     pugi::xml_node section = add(body, "w:sectPr");
@@ -63,10 +31,7 @@ std::string document_part(Writing& writing) {
     pugi::xml_node root = document.append_child("w:document");
     declare_namespaces(root);
     pugi::xml_node body = add(root, "w:body");
-    std::vector<Node> blocks;
-    for (const Node& node : writing.paper.children)
-        if (node.name != "properties") blocks.push_back(node);
-    write_blocks(writing, body, blocks, false, writing.text_width);
+    write_blocks(writing, body, shown_blocks(writing.paper), false, writing.text_width);
     if (std::string_view(body.last_child().name()) != "w:p")
         add(add(add(body, "w:p"), "w:pPr"), "w:pStyle", {{"w:val", "AfterTable"}});
     write_section(writing, body);
@@ -85,24 +50,17 @@ void add_separators(pugi::xml_node footnotes) {
 }
 
 std::vector<Relation> document_relations(const Writing& writing) {
+    const std::string office = office_relation;
     std::vector<Relation> relations;
     for (const char* name : {"styles", "numbering", "settings"})
-        relations.push_back({name, office_relation + name, std::string(name) + ".xml"});
-    relations.push_back({"header1", office_relation + "header", "header1.xml"});
-    relations.push_back({"footer1", office_relation + "footer", "footer1.xml"});
-    if (writing.comment_count > 0) relations.push_back({"comments", office_relation + "comments", "comments.xml"});
-    if (writing.footnote_count > 0) relations.push_back({"footnotes", office_relation + "footnotes", "footnotes.xml"});
+        relations.push_back({name, office + name, std::string(name) + ".xml"});
+    relations.push_back({"header1", office + "header", "header1.xml"});
+    relations.push_back({"footer1", office + "footer", "footer1.xml"});
+    if (writing.comment_count > 0) relations.push_back({"comments", office + "comments", "comments.xml"});
+    if (writing.footnote_count > 0) relations.push_back({"footnotes", office + "footnotes", "footnotes.xml"});
     for (std::size_t i = 0; i < writing.links.size(); ++i)
-        relations.push_back({"link" + std::to_string(i + 1), office_relation + "hyperlink", writing.links[i], true});
+        relations.push_back({"link" + std::to_string(i + 1), office + "hyperlink", writing.links[i], true});
     return relations;
-}
-
-std::string package_relations() {
-    return relationships_part(
-        {{"rId1", office_relation + "officeDocument", "word/document.xml"},
-         {"rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-          "docProps/core.xml"},
-         {"rId3", office_relation + "extended-properties", "docProps/app.xml"}});
 }
 
 }  // namespace
@@ -110,14 +68,9 @@ std::string package_relations() {
 std::vector<Part> make_parts(const PaperSource& source, Layout layout) {
     Writing writing(source, layout);
     const std::string document = document_part(writing);
-    std::vector<Part> parts{
-        {"_rels/.rels", relationships_type, package_relations()},
-        {"docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-         app_properties_part()},
-        {"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-         core_properties_part(writing)},
-        {"word/_rels/document.xml.rels", relationships_type, relationships_part(document_relations(writing))},
-    };
+    std::vector<Part> parts = package_parts(writing.paper, "word/document.xml");
+    parts.push_back(
+        {"word/_rels/document.xml.rels", relationships_type, relationships_part(document_relations(writing))});
     if (writing.comment_count > 0)
         parts.push_back({"word/comments.xml", word_type + "comments+xml", serialised(writing.comments)});
     parts.push_back({"word/document.xml", word_type + "document.main+xml", document});
@@ -130,7 +83,7 @@ std::vector<Part> make_parts(const PaperSource& source, Layout layout) {
     parts.push_back({"word/numbering.xml", word_type + "numbering+xml", numbering_part()});
     parts.push_back({"word/settings.xml", word_type + "settings+xml", settings_part()});
     parts.push_back({"word/styles.xml", word_type + "styles+xml", styles_part()});
-    parts.insert(parts.begin(), {"[Content_Types].xml", "", content_types_part(parts)});
+    add_content_types(parts);
     return parts;
 }
 

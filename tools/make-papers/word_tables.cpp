@@ -14,28 +14,8 @@ int number_of(const std::string& text, int otherwise) {
     return value;
 }
 
-std::string fill_of(const Writing& writing, const Node& row, const Node& cell) {
-    const std::string fill = cell.attribute("fill");
-    if (fill == "red") return "F4B6B0";
-    if (fill == "amber") return "FFD591";
-    if (fill == "yellow") return "FFF2A8";
-    if (fill == "green") return "BFE3C0";
-    if (fill == "blue") return "2B5C8A";
-    if (fill == "pale") return "DCE9F6";
-    if (fill == "grey") return "EAEAEA";
-    if (row.yes("header")) return writing.look.header_fill;
-    return cell.yes("label") ? writing.look.label_fill : "";
-}
-
 RunLook text_of(const Writing& writing, const Node& row, const Node& cell) {
-    RunLook look;
-    look.bold = row.yes("header") || cell.yes("label");
-    if (row.yes("header"))
-        look.colour = writing.look.header_text;
-    else if (cell.yes("label"))
-        look.colour = writing.look.label_text;
-    if (cell.attribute("fill") == "blue") look.colour = "FFFFFF";
-    return look;
+    return {.bold = row.yes("header") || cell.yes("label"), .colour = text_colour_of(writing.look, row, cell)};
 }
 
 // What a vertical merge leaves to the rows below, by grid column.
@@ -47,30 +27,19 @@ struct Below {
 class TableMaker {
 public:
     TableMaker(Writing& writing, const Node& table, int width)
-        : writing_(writing), table_(table), widths_(column_widths(table.attribute("widths"), columns(table), width)) {
+        : writing_(writing),
+          table_(table),
+          widths_(column_widths(table.attribute("widths"), column_count(table), width)) {
         below_.resize(widths_.size());
     }
 
     void write(pugi::xml_node parent) {
         pugi::xml_node table = start_table(writing_, parent, widths_, true);
         for (const Node& row : table_.children)
-            write_row(table, row);
+            if (is_shown_row(row)) write_row(table, row);
     }
 
 private:
-    // Columns of the grid: those of the widest row, cells merged from above included.
-    static std::size_t columns(const Node& table) {
-        const std::size_t stated = words_of(table.attribute("widths")).size();
-        std::size_t most = std::max<std::size_t>(stated, 1);
-        for (const Node& row : table.children) {
-            std::size_t count = 0;
-            for (const Node& cell : row.children)
-                count += cell.number("span", 1);
-            most = std::max(most, count);
-        }
-        return most;
-    }
-
     void write_row(pugi::xml_node table, const Node& row) {
         pugi::xml_node element = add(table, "w:tr");
         pugi::xml_node properties = add(element, "w:trPr");
@@ -100,7 +69,7 @@ private:
         const int span = static_cast<int>(cell.number("span", 1));
         const int rows = static_cast<int>(cell.number("rows", 1));
         const int width = width_of(column, span);
-        pugi::xml_node element = start_cell(row, width, span, fill_of(writing_, row_source, cell));
+        pugi::xml_node element = start_cell(row, width, span, fill_of(writing_.look, row_source, cell));
         if (rows > 1) add_merge(element, "restart");
         below_[column] = {rows - 1, span};
         write_content(element, row_source, cell, width);

@@ -1,19 +1,11 @@
 #include "make-papers/word_writing.h"
 
-#include <sstream>
-
 namespace assure::papers {
 namespace {
 
 constexpr int a4_short = 11906;
 constexpr int a4_long = 16838;
 constexpr int margins = 2 * 1021;
-
-Look look_of(const std::string& name) {
-    if (name == "blue") return {"2B5C8A", "FFFFFF", "1F4060", "FFFFFF", "808080"};
-    if (name == "plain") return {"", "222222", "EAEAEA", "222222", "808080"};
-    return {"DCE9F6", "1F4060", "2B5C8A", "FFFFFF", "8FA9C4"};
-}
 
 }  // namespace
 
@@ -35,13 +27,6 @@ std::string Writing::property(std::string_view name, std::string_view otherwise)
     return properties == nullptr ? std::string(otherwise) : properties->attribute(name, otherwise);
 }
 
-pugi::xml_node add(pugi::xml_node parent, const char* name, Attributes attributes) {
-    pugi::xml_node node = parent.append_child(name);
-    for (const auto& [key, value] : attributes)
-        node.append_attribute(key).set_value(value.c_str());
-    return node;
-}
-
 void declare_namespaces(pugi::xml_node root) {
     const std::pair<const char*, const char*> namespaces[] = {
         {"xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"},
@@ -56,13 +41,6 @@ void declare_namespaces(pugi::xml_node root) {
     };
     for (const auto& [name, uri] : namespaces)
         root.append_attribute(name).set_value(uri);
-}
-
-std::string serialised(const pugi::xml_document& document) {
-    std::ostringstream out;
-    out << "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    document.document_element().print(out, "", pugi::format_raw);
-    return out.str();
 }
 
 }  // namespace assure::papers

@@ -2,24 +2,15 @@
 // ids, and the paper's look. Each maker appends to the node it is given.
 #pragma once
 
+#include "make-papers/look.h"
 #include "make-papers/paper_maker.h"
+#include "make-papers/xml_writing.h"
 
-#include <initializer_list>
 #include <pugixml.hpp>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace assure::papers {
-
-// The colours of a paper's tables and headings, as RRGGBB.
-struct Look {
-    std::string label_fill;
-    std::string label_text;
-    std::string header_fill;
-    std::string header_text;
-    std::string borders;
-};
 
 // How a run of text looks; wrappers such as <b> change a copy of it.
 struct RunLook {
@@ -59,9 +50,6 @@ struct Writing {
 
     [[nodiscard]] std::string property(std::string_view name, std::string_view otherwise) const;
 };
-
-using Attributes = std::initializer_list<std::pair<const char*, std::string>>;
-pugi::xml_node add(pugi::xml_node parent, const char* name, Attributes attributes = {});
 
 // Inline content: runs, revisions, ticks, notes, controls.
 void write_inlines(Writing& writing, pugi::xml_node paragraph, const std::vector<Node>& inlines, const RunLook& look);
@@ -103,11 +91,8 @@ std::string numbering_part();
 std::string settings_part();
 std::string header_part(const Writing& writing);
 std::string footer_part(const Writing& writing);
-std::string core_properties_part(const Writing& writing);
-std::string app_properties_part();
 
-// The node with its namespaces as a part: an XML declaration, and no white space of its own.
-std::string serialised(const pugi::xml_document& document);
+// Declares the namespaces of Word on the root of a part.
 void declare_namespaces(pugi::xml_node root);
 
 }  // namespace assure::papers

@@ -119,6 +119,13 @@ double compare_with_labels(const std::string& file, std::string_view kind, const
                 folder.write(id + "-" + form + ".docx", papers::make_docx(source, papers::layout_from(layout))));
             meaning.emplace_back(&item, form);
         }
+        for (const std::string_view choices : {"", "inline-strings away gaps", "apart"}) {
+            const std::string form = "workbook " + std::string(choices);
+            files.push_back(folder.write(
+                id + "-" + form + ".xlsx",
+                papers::make_xlsx(source, papers::Layout::two_columns, papers::excel_choices_from(choices))));
+            meaning.emplace_back(&item, form);
+        }
     }
     const Engine engine(options_of_kind(""));
     const std::vector<DocumentReport> documents = check_files(engine, files);
