@@ -3,8 +3,12 @@
 #include "columns.h"
 #include "record.h"
 
+#include "assure/plugin/form.h"
+#include "assure/plugin/normalise.h"
+
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace assure::contract_quality_schedule {
@@ -31,13 +35,11 @@ std::string_view words_of(const Block& block) {
     return block.type == BlockType::table ? std::string_view() : block.text.trimmed().str;
 }
 
-Titles opening_titles(const Source& source, const Lexicon& lexicon) {
+Titles opening_titles(const Source& source, BlockRange range, const Lexicon& lexicon) {
     Titles titles;
-    const BlockRange body = source.body();
-    const std::uint32_t end = std::min(body.last, body.first + title_blocks);
-    for (std::uint32_t i = body.first; i < end && titles.schedule.empty() && !titles.another; ++i)
+    const std::uint32_t end = std::min(range.last, range.first + title_blocks);
+    for (std::uint32_t i = range.first; i < end && titles.schedule.empty() && !titles.another; ++i)
         if (!source.block(i).contents_entry) look_at(titles, words_of(source.block(i)), lexicon);
-    if (titles.schedule.empty() && !titles.another) look_at(titles, source.property("title"), lexicon);
     return titles;
 }
 
@@ -80,6 +82,35 @@ std::optional<Claim> claim_for(const Source& source, const DataTable& table, con
     return Claim{source.body(), own.empty() ? title : own, reason};
 }
 
+// Whom a sheet's schedule binds, as its label says; empty where no label does.
+std::string provider_on(const Source& source, BlockRange sheet, const Lexicon& lexicon) {
+    const Form form(source, sheet);
+    for (const Field& field : form.fields())
+        if (lexicon.list("schedule-label-provider").is(field.label)) return label_key(field.text());
+    return {};
+}
+
+// Sheets of a workbook that bind a provider each: each is a schedule. What stands on the sheets between belongs to
+// the schedule before it.
+std::vector<Claim> schedules_on_sheets(const Source& source, const Lexicon& lexicon) {
+    std::vector<Claim> claims;
+    std::set<std::string> providers;
+    for (const BlockRange sheet : source.sheets()) {
+        const Titles titles = opening_titles(source, sheet, lexicon);
+        std::optional<Claim> claim;
+        for (const DataTable& table : data_tables(source, sheet))
+            if (!claim && !titles.another) claim = claim_for(source, table, titles, lexicon);
+        const std::string provider = claim ? provider_on(source, sheet, lexicon) : std::string();
+        if (!provider.empty() && providers.insert(provider).second)
+            claims.push_back({{claims.empty() ? source.body().first : sheet.first, sheet.last},
+                              titles.schedule,
+                              claim->reason + ", for a provider of its own"});
+        else if (!claims.empty())
+            claims.back().range.last = sheet.last;
+    }
+    return claims.size() > 1 ? claims : std::vector<Claim>();
+}
+
 }  // namespace
 
 std::vector<std::string_view> ScheduleKind::word_lists() const {
@@ -87,7 +118,9 @@ std::vector<std::string_view> ScheduleKind::word_lists() const {
 }
 
 std::vector<Claim> ScheduleKind::recognise(const Source& source, const Lexicon& lexicon) const {
-    const Titles titles = opening_titles(source, lexicon);
+    if (std::vector<Claim> sheets = schedules_on_sheets(source, lexicon); !sheets.empty()) return sheets;
+    Titles titles = opening_titles(source, source.body(), lexicon);
+    if (titles.schedule.empty() && !titles.another) look_at(titles, source.property("title"), lexicon);
     if (titles.another) return {};
     for (const DataTable& table : data_tables(source, source.body()))
         if (const auto claim = claim_for(source, table, titles, lexicon)) return {*claim};

@@ -164,6 +164,7 @@ std::vector<std::string_view> word_lists() {
             "people-as-adjective",
             "schedule-titles",
             "schedule-label-date",
+            "schedule-label-provider",
             "schedule-not-schedules",
             "schedule-column-requirement",
             "schedule-column-threshold",

@@ -52,10 +52,9 @@ void look_at_title(Signs& signs, std::string_view words, const Lexicon& lexicon)
 }
 
 // The first titles: what the document is. A paper that another title opens is not a panel's record.
-void look_at_titles(Signs& signs, const Source& source, const Lexicon& lexicon) {
-    const assure::BlockRange body = source.body();
-    const std::uint32_t end = std::min(body.last, body.first + title_blocks);
-    for (std::uint32_t i = body.first; i < end && signs.title.empty() && !signs.of_another; ++i) {
+void look_at_titles(Signs& signs, const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
+    const std::uint32_t end = std::min(range.last, range.first + title_blocks);
+    for (std::uint32_t i = range.first; i < end && signs.title.empty() && !signs.of_another; ++i) {
         const assure::Block& block = source.block(i);
         if (block.type == BlockType::field) {
             if (assure::label_key(block.label.str) == "title") look_at_title(signs, block.text.str, lexicon);
@@ -66,11 +65,10 @@ void look_at_titles(Signs& signs, const Source& source, const Lexicon& lexicon) 
             look_at_title(signs, block.text.trimmed().str, lexicon);
         }
     }
-    if (signs.title.empty() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
 }
 
-void look_at_tables(Signs& signs, const Source& source, const Lexicon& lexicon) {
-    for (const assure::DataTable& table : data_tables(source, source.body())) {
+void look_at_tables(Signs& signs, const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
+    for (const assure::DataTable& table : data_tables(source, range)) {
         const std::vector<Column> columns = columns_of(table, lexicon);
         if (!lists_members(columns)) continue;
         signs.plain_table = signs.plain_table || plainly_lists_members(columns);
@@ -155,6 +153,24 @@ std::optional<std::string> reason(const Signs& signs) {
     return std::nullopt;
 }
 
+// Sheets of a workbook that are a record each, with a table of members and facts of its own. What stands on the
+// sheets between belongs to the record before it.
+std::vector<assure::Claim> records_on_sheets(const Source& source, const Lexicon& lexicon) {
+    std::vector<assure::Claim> claims;
+    for (const assure::BlockRange sheet : source.sheets()) {
+        Signs signs;
+        look_at_titles(signs, source, sheet, lexicon);
+        look_at_tables(signs, source, sheet, lexicon);
+        const std::optional<std::string> why = reason(signs);
+        const bool record = why && !signs.table.empty() && holds_facts(source, sheet, lexicon);
+        if (record)
+            claims.push_back({{claims.empty() ? source.body().first : sheet.first, sheet.last}, signs.title, *why});
+        else if (!claims.empty())
+            claims.back().range.last = sheet.last;
+    }
+    return claims.size() > 1 ? claims : std::vector<assure::Claim>();
+}
+
 }  // namespace
 
 std::vector<std::string_view> PanelKind::word_lists() const {
@@ -162,9 +178,11 @@ std::vector<std::string_view> PanelKind::word_lists() const {
 }
 
 std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexicon& lexicon) const {
+    if (std::vector<assure::Claim> sheets = records_on_sheets(source, lexicon); !sheets.empty()) return sheets;
     Signs signs;
-    look_at_titles(signs, source, lexicon);
-    look_at_tables(signs, source, lexicon);
+    look_at_titles(signs, source, source.body(), lexicon);
+    if (signs.title.empty() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
+    look_at_tables(signs, source, source.body(), lexicon);
     signs.facts = holds_facts(source, source.body(), lexicon);
     signs.direct_award = says_direct_award(source, source.body(), lexicon);
     std::vector<assure::Claim> several = records_under_headings(source, lexicon);
