@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -41,6 +42,15 @@ std::string_view words_for(pugi::xml_parse_status status) {
         default:
             return "an element is not written rightly";
     }
+}
+
+// A file may claim anything, of any length, as its encoding.
+std::string shown_encoding(const std::string& name) {
+    constexpr std::size_t longest = 40;
+    const bool proper = name.size() <= longest && std::all_of(name.begin(), name.end(), [](unsigned char c) {
+                            return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.' || c == ':';
+                        });
+    return proper ? name : "an encoding without a proper name";
 }
 
 bool has_unknown_entity(std::string_view raw) {
@@ -87,7 +97,7 @@ XmlTree::XmlTree(std::string_view bytes, const std::string& place, WhiteSpace wh
     if (encoding != "UTF-8" || bytes.starts_with("\xEF\xBB\xBF")) {
         converted = to_utf8(bytes, encoding);
         if (!converted)
-            refuse("The XML is written in " + encoding + ", which is not read, or is damaged.", place,
+            refuse("The XML is written in " + shown_encoding(encoding) + ", which is not read, or is damaged.", place,
                    "Save it again as UTF-8.");
     }
     const std::string_view text = converted ? std::string_view(*converted) : bytes;

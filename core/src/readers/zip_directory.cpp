@@ -14,6 +14,7 @@ using namespace std::string_view_literals;
 
 constexpr std::uint64_t end_record_size = 22;
 constexpr std::uint64_t longest_comment = 0xFFFF;
+constexpr std::size_t longest_name = 1024;  // messages name parts
 constexpr std::uint32_t in_zip64 = 0xFFFFFFFFU;
 
 [[noreturn]] void damaged(const std::string& path, std::string_view what) {
@@ -98,7 +99,7 @@ void read_zip64_extra(const Reader& zip, std::uint64_t at, std::uint64_t end, Zi
 }
 
 bool is_hostile_name(std::string_view name) {
-    if (name.empty() || name.front() == '/') return true;
+    if (name.empty() || name.front() == '/' || name.size() > longest_name) return true;
     if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
         return true;
     const std::string bounded = "/" + std::string(name) + "/";

@@ -70,6 +70,15 @@ TEST(Hostile, XmlThatIsDamagedSaysWhere) {
     expect_says("<a>", "damaged");
 }
 
+TEST(Hostile, WhatAFileClaimsDoesNotMakeAMessageThatNobodyCanRead) {
+    const std::string claim = "<?xml version='1.0' encoding='" + std::string(100'000, 'x') + "'?><a/>";
+    EXPECT_EQ(sentence_for(claim),
+              "The XML is written in an encoding without a proper name, which is not read, or is damaged.");
+    expect_says("<?xml version='1.0' encoding='\x1b[2J'?><a/>", "without a proper name");
+    expect_says("<?xml version='1.0' encoding='UTF-7'?><a/>", "UTF-7");
+    expect_says(make_zip({{"word/" + std::string(5'000, 'a'), "<a/>"}}), "name that no document has");
+}
+
 TEST(Hostile, DoctypeInAPartOfAPackageIsRefused) {
     expect_says(Docx("").part("word/document.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x/>").bytes(), "DOCTYPE");
     expect_says(Docx("").part("[Content_Types].xml", "<!DOCTYPE x><x/>").bytes(), "DOCTYPE");
