@@ -166,6 +166,10 @@ std::vector<BlockRange> Source::sheets() const {
         sheet = place.sheet;
         ranges.back().last = place.block + 1;
     }
+    std::erase_if(ranges, [this](BlockRange range) {
+        const Text& name = block(range.first).text;
+        return !name.empty() && name.without(Mark::hidden).empty();
+    });
     return ranges;
 }
 

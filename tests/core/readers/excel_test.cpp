@@ -106,8 +106,12 @@ TEST(Excel, TheLookOfItsFirstRowTellsWhetherATableGoesOn) {
     EXPECT_EQ(tables("1"), 2U);
 }
 
-TEST(Excel, SheetsAreRangesOfTheBody) {
-    const auto source = Xlsx().sheet("One", sheet_of("a")).sheet("Two", sheet_of("b\n\nc")).read();
+TEST(Excel, SheetsThatAreShownAreRangesOfTheBody) {
+    const auto source = Xlsx()
+                            .sheet("One", sheet_of("a"))
+                            .sheet("Two", sheet_of("b\n\nc"))
+                            .sheet("Lists", sheet_of("d"), "hidden")
+                            .read();
     const std::vector<BlockRange> sheets = source->sheets();
     ASSERT_EQ(sheets.size(), 2U);
     EXPECT_EQ(sheets[0], (BlockRange{0, 2}));

@@ -134,7 +134,8 @@ public:
     [[nodiscard]] const Table& table(std::uint32_t index) const;
     [[nodiscard]] const Cell& cell(const CellRef& ref) const;
     [[nodiscard]] BlockRange body() const;
-    // The sheets of a workbook, in order: each from the heading that is its name. Empty for any other file.
+    // The sheets of a workbook that are not hidden, in order: each from the heading that is its name. Empty for any
+    // other file.
     [[nodiscard]] std::vector<BlockRange> sheets() const;
     [[nodiscard]] std::span<const Story> stories() const;  // without the body
     [[nodiscard]] std::span<const Control> controls() const;
