@@ -16,6 +16,7 @@ namespace assure::cover_sheet {
 enum class EqualityFinding : std::uint8_t {
     shown,
     unclear,    // something is said, but neither a result nor a reference
+    unread,     // a picture or a file where the answer belongs, and no words
     pointer,    // "see report": no reference to the assessment itself
     bare,       // "Yes", "completed"
     no_reason,  // "no impact", without its reason

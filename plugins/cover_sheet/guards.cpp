@@ -97,6 +97,12 @@ Result unread_section(const Context& context, const CoverSheet& cover) {
         .quoting(quote(context.source(), name));
 }
 
+Result only_unread(const Context& context, const Section& section) {
+    return about_section(context, section,
+                         Result::review("The section holds no words, only " + unread_words(*section.unread) +
+                                        ", which is not read: a person must look at it."));
+}
+
 Result about_section(const Context& context, const Section& section, Result result) {
     return std::move(result)
         .at(answer_location(context.source(), *section.field))
@@ -135,6 +141,7 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
         return here(Result::review("Two sections bear this name and say different things: a person must say which "
                                    "one is meant."))
             .following("section-answered");
+    if (section.unread != nullptr) return only_unread(context, section).following("section-answered");
     switch (section.reading.state) {
         case SectionState::answered:
             return std::nullopt;

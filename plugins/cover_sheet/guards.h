@@ -38,6 +38,9 @@ Day day_of_paper(const Context& context);
 // The review of a section whose table could not be read. Precondition: there is such a one.
 Result unread_section(const Context& context, const CoverSheet& cover);
 
+// The review of a section where something unread stands and no words. Precondition: section.unread is set.
+Result only_unread(const Context& context, const Section& section);
+
 // "For noting only" is what the section says instead of an account: a reason in a paper purely for noting.
 bool says_only_for_noting(const Context& context, const CoverSheet& cover);
 // The exemption that the section claims. Precondition: there is a section.

@@ -11,8 +11,9 @@
 namespace assure::cover_sheet {
 namespace {
 
-// Nothing an author wrote: a heading repeated by the template, or one nobody filled in.
+// Nothing an author put there: a heading repeated by the template, or one nobody filled in.
 bool unwritten(const Section& section) {
+    if (section.unread != nullptr) return false;
     switch (section.reading.state) {
         case SectionState::absent:
         case SectionState::empty:
@@ -90,13 +91,11 @@ bool may_own_next_row(const Section& section, const Paper& paper, const Lexicon&
                         [&](std::string_view list) { return lexicon.list(list).is(fields[next].label); });
 }
 
-std::vector<Section> read_sections(const std::vector<const Field*>& fields, NameMatch name, const Lexicon& lexicon) {
-    std::vector<Section> sections;
-    sections.reserve(fields.size());
-    for (const Field* field : fields)
-        sections.push_back(
-            {field, name, section_state(own_answer(*field, not_of_co_production, lexicon), lexicon), nullptr});
-    return sections;
+Section read_section(const Field& field, NameMatch name, const Source& source, const Lexicon& lexicon) {
+    const Field own = own_answer(field, not_of_co_production, lexicon);
+    Section section{&field, name, section_state(own, lexicon), nullptr, nullptr};
+    if (section.reading.state == SectionState::empty) section.unread = source.unread_in(own.answer_blocks);
+    return section;
 }
 
 }  // namespace
@@ -104,7 +103,7 @@ std::vector<Section> read_sections(const std::vector<const Field*>& fields, Name
 CoverSheet::CoverSheet(const Paper& paper, const Lexicon& lexicon) {
     const Form& form = paper.form();
     find_date(form, lexicon);
-    find_section(form, lexicon);
+    find_section(paper.source(), form, lexicon);
     if (section_) follow_pointer(*section_, form, lexicon);
     find_unread_section(paper, lexicon);
     if (section_) statements_ = judge_statements(section_->reading.substance, lexicon);
@@ -130,7 +129,7 @@ void CoverSheet::find_date(const Form& form, const Lexicon& lexicon) {
 
 // Of several fields with the section's name, one counts only where the others were left as the template made
 // them or say the same: a blank repetition hides nothing, but between two different answers a person must decide.
-void CoverSheet::find_section(const Form& form, const Lexicon& lexicon) {
+void CoverSheet::find_section(const Source& source, const Form& form, const Lexicon& lexicon) {
     std::vector<const Field*> exact;
     std::vector<const Field*> misspelt;
     std::vector<const Field*> near;
@@ -149,7 +148,8 @@ void CoverSheet::find_section(const Form& form, const Lexicon& lexicon) {
     std::vector<const Field*>& named = is_exact ? exact : is_misspelt ? misspelt : near;
     drop_outer(named, form.fields());
     const NameMatch name = is_exact ? NameMatch::exact : is_misspelt ? NameMatch::misspelt : NameMatch::near;
-    for (Section& section : read_sections(named, name, lexicon)) {
+    for (const Field* field : named) {
+        Section section = read_section(*field, name, source, lexicon);
         if (!section_ || (unwritten(*section_) && !unwritten(section)))
             section_ = std::move(section);
         else if (!unwritten(section) && normalise(section.field->text()) != normalise(section_->field->text()))
@@ -193,6 +193,7 @@ Field own_answer(const Field& field, std::span<const std::string_view> other_sec
     if (other == own.answer.end()) return own;
     const std::uint32_t from = other->part.block;
     own.answer.erase(other, own.answer.end());
+    own.answer_blocks.last = std::min(own.answer_blocks.last, from);
     std::erase_if(own.options, [&](const Option& option) { return option.where.block >= from; });
     return own;
 }

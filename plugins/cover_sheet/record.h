@@ -30,6 +30,7 @@ struct Section {
     NameMatch name = NameMatch::exact;
     SectionReading reading;
     const Field* target = nullptr;  // where a pointer leads in the same file; `reading` is then of what stands there
+    const PartCoverage* unread = nullptr;  // a picture or a file where the answer belongs, and no words
 };
 
 // What the paper is for, as its purpose and its recommendation say.
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] const Field* recommendation_field() const { return recommendation_field_; }
 
 private:
-    void find_section(const Form& form, const Lexicon& lexicon);
+    void find_section(const Source& source, const Form& form, const Lexicon& lexicon);
     void find_unread_section(const Paper& paper, const Lexicon& lexicon);
     void find_date(const Form& form, const Lexicon& lexicon);
     void find_purpose(const Form& form, const Lexicon& lexicon);

@@ -192,6 +192,26 @@ void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<
     if (!panel.place && panel.listed) panel.place = over(panel.members.front().where);
 }
 
+// "The members of the panel were:", and nothing after it.
+bool only_leads_in(const assure::Field& field) {
+    return std::all_of(field.answer.begin(), field.answer.end(), [](const assure::AnswerPart& answer) {
+        const std::string_view words = answer.part.text.trimmed().str;
+        return answer.label || words.empty() || words.ends_with(':');
+    });
+}
+
+// A list pasted as a picture under the heading that belongs above a list.
+void find_unread_list(ProcurementPanel& panel, const assure::Paper& paper, const Lexicon& lexicon) {
+    for (const assure::Field& field : paper.form().fields()) {
+        const bool titled = lexicon.list("panel-member-headings").is(field.label);
+        if (panel.listed || !titled || !only_leads_in(field)) continue;
+        panel.unread_list = paper.source().unread_in(field.answer_blocks);
+        if (panel.unread_list == nullptr) continue;
+        panel.place = answer_location(paper.source(), field);
+        return;
+    }
+}
+
 }  // namespace
 
 assure::Evidence Member::evidence(const Source& source, const assure::TextPart& part) const {
@@ -278,6 +298,7 @@ std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lex
     auto panel = std::make_unique<ProcurementPanel>();
     std::set<std::uint32_t> tables;
     read_members(*panel, paper, tables, lexicon);
+    find_unread_list(*panel, paper, lexicon);
     read_notes(*panel, paper, tables, lexicon);
     for (Member& member : panel->members)
         member.name.clear();

@@ -82,6 +82,7 @@ public:
     std::optional<assure::Day> own_date;            // of the record itself, where it gives one plainly
     bool listed = false;                            // there is a table or list of members
     std::optional<assure::Location> place;          // of that table or list, not of any one member
+    const assure::PartCoverage* unread_list = nullptr;  // a picture or a file that stands where a list belongs
 
     [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }
     [[nodiscard]] std::vector<const Member*> people(assure::Standing standing) const;

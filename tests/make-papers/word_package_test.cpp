@@ -41,7 +41,7 @@ TEST(WordPackage, PartsAreWellFormed) {
     for_every_paper([](const std::vector<Part>& parts) {
         for (const Part& one : parts) {
             SCOPED_TRACE(one.name);
-            parsed(one.content);
+            if (!one.name.ends_with(".png")) parsed(one.content);
         }
     });
 }

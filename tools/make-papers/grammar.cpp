@@ -7,12 +7,12 @@ namespace assure::papers {
 namespace {
 
 constexpr std::string_view block_names =
-    "title subtitle p heading list options fields field table control text-box contents page-break";
+    "title subtitle p heading list options fields field table control text-box contents page-break section-break picture";
 constexpr std::string_view inline_names =
     "b i strike hidden white highlight ins del control comment footnote link tick br tab split soft-hyphen "
     "no-break-hyphen";
 
-constexpr std::array<ElementRule, 40> rules{{
+constexpr std::array<ElementRule, 42> rules{{
     {"paper", Content::blocks, "properties sheet",
      "kind layout look=blue|pale|plain title-look=banner|rule|plain orientation=portrait|landscape"},
     {"properties", Content::listed, "makes", "organisation title author created modified header footer"},
@@ -40,6 +40,8 @@ constexpr std::array<ElementRule, 40> rules{{
     {"contents", Content::listed, "entry", ""},
     {"entry", Content::words, "", "level=1|2|3"},
     {"page-break", Content::nothing, "", ""},
+    {"section-break", Content::nothing, "", ""},
+    {"picture", Content::nothing, "", "words"},
     {"b", Content::words, "", ""},
     {"i", Content::words, "", ""},
     {"strike", Content::words, "", ""},

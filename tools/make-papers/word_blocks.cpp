@@ -63,6 +63,8 @@ void write_block(Writing& writing, pugi::xml_node parent, const Node& node, bool
     if (node.name == "text-box") write_text_box(writing, parent, node);
     if (node.name == "contents") write_contents(writing, parent, node);
     if (node.name == "page-break") write_page_break(parent);
+    if (node.name == "section-break") write_section(writing, add(add(parent, "w:p"), "w:pPr"));
+    if (node.name == "picture") write_picture(writing, parent, node);
     if (node.name == "control") {
         std::vector<Node> blocks = node.children;
         if (node.yes("prompt"))

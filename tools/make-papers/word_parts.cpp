@@ -8,24 +8,6 @@ namespace {
 constexpr const char* declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const std::string word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-void write_section(const Writing& writing, pugi::xml_node body) {
-    pugi::xml_node section = add(body, "w:sectPr");
-    add(section, "w:headerReference", {{"w:type", "default"}, {"r:id", "header1"}});
-    add(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "footer1"}});
-    pugi::xml_node size =
-        add(section, "w:pgSz",
-            {{"w:w", writing.landscape ? "16838" : "11906"}, {"w:h", writing.landscape ? "11906" : "16838"}});
-    if (writing.landscape) size.append_attribute("w:orient").set_value("landscape");
-    add(section, "w:pgMar",
-        {{"w:top", "1361"},
-         {"w:right", "1021"},
-         {"w:bottom", "1021"},
-         {"w:left", "1021"},
-         {"w:header", "567"},
-         {"w:footer", "454"},
-         {"w:gutter", "0"}});
-}
-
 std::string document_part(Writing& writing) {
     pugi::xml_document document;
     pugi::xml_node root = document.append_child("w:document");
@@ -58,12 +40,35 @@ std::vector<Relation> document_relations(const Writing& writing) {
     relations.push_back({"footer1", office + "footer", "footer1.xml"});
     if (writing.comment_count > 0) relations.push_back({"comments", office + "comments", "comments.xml"});
     if (writing.footnote_count > 0) relations.push_back({"footnotes", office + "footnotes", "footnotes.xml"});
+    if (writing.has_picture) relations.push_back({"picture", office + "image", "media/picture.png"});
     for (std::size_t i = 0; i < writing.links.size(); ++i)
         relations.push_back({"link" + std::to_string(i + 1), office + "hyperlink", writing.links[i], true});
     return relations;
 }
 
+void add_picture(const Writing& writing, std::vector<Part>& parts) {
+    if (writing.has_picture) parts.push_back({"word/media/picture.png", "image/png", std::string(picture_bytes())});
+}
+
 }  // namespace
+
+void write_section(const Writing& writing, pugi::xml_node body) {
+    pugi::xml_node section = add(body, "w:sectPr");
+    add(section, "w:headerReference", {{"w:type", "default"}, {"r:id", "header1"}});
+    add(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "footer1"}});
+    pugi::xml_node size =
+        add(section, "w:pgSz",
+            {{"w:w", writing.landscape ? "16838" : "11906"}, {"w:h", writing.landscape ? "11906" : "16838"}});
+    if (writing.landscape) size.append_attribute("w:orient").set_value("landscape");
+    add(section, "w:pgMar",
+        {{"w:top", "1361"},
+         {"w:right", "1021"},
+         {"w:bottom", "1021"},
+         {"w:left", "1021"},
+         {"w:header", "567"},
+         {"w:footer", "454"},
+         {"w:gutter", "0"}});
+}
 
 std::vector<Part> make_parts(const PaperSource& source, Layout layout) {
     Writing writing(source, layout);
@@ -80,6 +85,7 @@ std::vector<Part> make_parts(const PaperSource& source, Layout layout) {
         parts.push_back({"word/footnotes.xml", word_type + "footnotes+xml", serialised(writing.footnotes)});
     }
     parts.push_back({"word/header1.xml", word_type + "header+xml", header_part(writing)});
+    add_picture(writing, parts);
     parts.push_back({"word/numbering.xml", word_type + "numbering+xml", numbering_part()});
     parts.push_back({"word/settings.xml", word_type + "settings+xml", settings_part()});
     parts.push_back({"word/styles.xml", word_type + "styles+xml", styles_part()});
@@ -96,7 +102,12 @@ std::string make_flat_opc(const PaperSource& source, Layout layout) {
     xml += R"(<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">)";
     for (const Part& part : make_parts(source, layout)) {
         if (part.content_type.empty()) continue;  // Flat OPC states types at each part
-        xml += "<pkg:part pkg:name=\"/" + part.name + "\" pkg:contentType=\"" + part.content_type + "\"><pkg:xmlData>";
+        xml += "<pkg:part pkg:name=\"/" + part.name + "\" pkg:contentType=\"" + part.content_type + "\">";
+        if (part.content_type == "image/png") {
+            xml += "<pkg:binaryData>" + base64(part.content) + "</pkg:binaryData></pkg:part>";
+            continue;
+        }
+        xml += "<pkg:xmlData>";
         xml += part.content.substr(part.content.find("?>\n") + 3);
         xml += "</pkg:xmlData></pkg:part>";
     }

@@ -40,6 +40,8 @@ struct Writing {
     pugi::xml_document footnotes;    // <w:footnotes>…
     std::vector<std::string> links;  // targets of hyperlinks; the n-th is relationship "link<n>"
 
+    bool has_picture = false;        // all pictures show the same part
+
     int revisions = 0;
     int comment_count = 0;
     int footnote_count = 0;
@@ -69,6 +71,10 @@ void write_blocks(Writing& writing, pugi::xml_node parent, const std::vector<Nod
 // A block-level content control; returns the node for its content.
 pugi::xml_node write_control(Writing& writing, pugi::xml_node parent, const Node& control);
 void write_text_box(Writing& writing, pugi::xml_node parent, const Node& box);
+// A grey square in a paragraph of its own; `words` describe it.
+void write_picture(Writing& writing, pugi::xml_node parent, const Node& picture);
+// The page's size, margins and headers, as the last child of a body or of the properties of a section's last paragraph.
+void write_section(const Writing& writing, pugi::xml_node parent);
 void write_contents(Writing& writing, pugi::xml_node parent, const Node& contents);
 
 // A group of fields in the layout that holds for it, `width` wide.
@@ -84,6 +90,10 @@ std::vector<int> column_widths(std::string_view shares, std::size_t columns, int
 void write_mark(Writing& writing, pugi::xml_node properties, const Node& node);
 // Attributes of a tracked change, with the next id.
 void add_revision(Writing& writing, pugi::xml_node change, const Node& node);
+
+// The picture's PNG file, and bytes as Flat OPC writes those that are not XML.
+std::string_view picture_bytes();
+std::string base64(std::string_view bytes);
 
 // The document's other parts.
 std::string styles_part();

@@ -118,6 +118,19 @@ std::span<const PartCoverage> Source::coverage() const {
     return data_->coverage;
 }
 
+// The ledger says "a picture; text in pictures is not read".
+std::string unread_words(const PartCoverage& part) {
+    return part.why.substr(0, part.why.find(';')) + " (" + part.part + ")";
+}
+
+const PartCoverage* Source::unread_in(BlockRange blocks) const {
+    const auto& parts = data_->coverage;
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const PartCoverage& part) {
+        return part.state != PartState::read && part.may_hold_evidence && blocks.contains(part.anchor);
+    });
+    return found == parts.end() ? nullptr : &*found;
+}
+
 std::string_view Source::property(std::string_view name) const {
     const auto found = std::find_if(data_->properties.begin(), data_->properties.end(),
                                     [&](const Property& property) { return property.name == name; });

@@ -43,6 +43,9 @@ Result message_for(EqualityFinding finding) {
             return Result::review(
                 "Something is said about equality, but neither a result nor a reference: a person "
                 "must decide.");
+        case EqualityFinding::unread:
+            return Result::review("The equality section holds no words, only what is not read: a person must look "
+                                  "at it.");
         case EqualityFinding::pointer:
             return Result::review(
                 "The answer only points to another place, without naming the equality assessment: a person must "
@@ -65,6 +68,7 @@ struct Judged {
     EqualityFinding finding = EqualityFinding::unanswered;
     const Field* field = nullptr;
     SectionReading reading;
+    const PartCoverage* unread = nullptr;  // a picture or a file where the answer belongs, and no words
 };
 
 // Of several equality fields the one that shows most decides.
@@ -73,9 +77,13 @@ Judged best_field(const Context& context, const CoverSheet& cover) {
     for (const Field* field : cover.equality_fields()) {
         static constexpr std::array<std::string_view, 2> others{"labels-of-other-sections",
                                                                 "label-co-production-assurance"};
-        SectionReading reading = section_state(own_answer(*field, others, context.lexicon()), context.lexicon());
-        const EqualityFinding finding = judge_field(*field, reading, context);
-        if (best.field == nullptr || finding < best.finding) best = {finding, field, std::move(reading)};
+        const Field own = own_answer(*field, others, context.lexicon());
+        SectionReading reading = section_state(own, context.lexicon());
+        const PartCoverage* unread =
+            reading.state == SectionState::empty ? context.source().unread_in(own.answer_blocks) : nullptr;
+        const EqualityFinding finding =
+            unread == nullptr ? judge_field(*field, reading, context) : EqualityFinding::unread;
+        if (best.field == nullptr || finding < best.finding) best = {finding, field, std::move(reading), unread};
     }
     return best;
 }
@@ -135,7 +143,9 @@ Result run(const Context& context) {
     if (cover.equality_fields().empty()) return judge_running_text(context);
 
     const Judged judged = best_field(context, cover);
-    return message_for(judged.finding)
+    Result result = message_for(judged.finding);
+    if (judged.unread != nullptr) result.message += " It is " + unread_words(*judged.unread) + ".";
+    return std::move(result)
         .at(answer_location(context.source(), *judged.field))
         .quoting(words_of(judged, context))
         .in_state(to_string(judged.reading.state));

@@ -72,6 +72,9 @@ Result run(const Context& context) {
             .at(answer_location(context.source(), *section.field))
             .in_state(to_string(section.reading.state));
     };
+    if (section.unread != nullptr)
+        return here(Result::not_applicable("The section holds no words, only " + unread_words(*section.unread) +
+                                           ": whether it claims an exemption, a person must see there."));
     if (says_only_for_noting(context, cover)) {
         if (cover.purpose() == Purpose::noting)
             return here(Result::pass("The section says that the paper is only for noting, and so does its purpose: "

@@ -48,6 +48,7 @@ Result run(const Context& context) {
         says_only_for_noting(context, cover))
         return here(Result::pass("The section says that the paper is not for a decision, and so does its purpose."));
 
+    if (section.unread != nullptr) return only_unread(context, section);
     if (section.target != nullptr)
         return here(Result::pass("The section points to " + in_quotes(section.target->label) +
                                  " in the same file, and there is an answer."));

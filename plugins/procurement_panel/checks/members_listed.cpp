@@ -35,6 +35,10 @@ const Member* first_gap(const std::vector<const Member*>& members) {
 Result run(const assure::Context& context) {
     const auto& panel = context.record<ProcurementPanel>();
     if (auto result = no_panel_needed(panel)) return *result;
+    if (panel.unread_list != nullptr)
+        return Result::review("Where the list of panel members belongs we found only " +
+                              unread_words(*panel.unread_list) + ", which is not read: a person must look at it.")
+            .at(place_of_list(context));
     if (!panel.listed && has_text_boxes(context.source()))
         return Result::review(
                    "We found no table or list of panel members in the body of the record. Its text boxes were "

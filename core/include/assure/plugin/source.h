@@ -113,6 +113,9 @@ struct PartCoverage {
     std::uint32_t anchor = no_index;  // the block it is shown in, where known
 };
 
+// "a picture (word/media/image1.png)": a part that was not read, as messages name it.
+ASSURE_EXPORT std::string unread_words(const PartCoverage& part);
+
 struct Property {
     std::string name;  // "title", "creator", "created" …
     std::string value;
@@ -143,6 +146,10 @@ public:
     [[nodiscard]] std::span<const Property> properties() const;
     [[nodiscard]] std::string_view property(std::string_view name) const;  // empty where absent
     [[nodiscard]] std::span<const PartCoverage> coverage() const;
+    // The first part that is shown in these blocks, was not read and could hold what a rule looks for: a picture, an
+    // embedded file, a chart. Null where there is none. What stands there may be asked about only where the blocks
+    // say nothing else (spec: "Where evidence may lie").
+    [[nodiscard]] const PartCoverage* unread_in(BlockRange blocks) const;
 
     // Where the block of that index, or the bytes [begin, begin + length) of its text, stands.
     [[nodiscard]] Location locate(std::uint32_t index) const;

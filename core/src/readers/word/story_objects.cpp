@@ -65,7 +65,9 @@ void StoryWalker::note_text_box(pugi::xml_node content) {
     document_.text_boxes.push_back({part_, content, here(), marks});
 }
 
+// A picture that is deleted or hidden shows nothing.
 void StoryWalker::note_part(pugi::xml_node element, Name relationship_id) {
+    if (context_.deleted || text_marks().has(Mark::hidden)) return;
     const Relationship* const found = part_->find(attribute(element, relationship_id));
     if (found != nullptr && !found->external) document_.part_anchors.try_emplace(found->target, here());
 }
