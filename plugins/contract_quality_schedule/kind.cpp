@@ -20,13 +20,17 @@ constexpr std::size_t title_length = 160;
 
 struct Titles {
     std::string schedule;
+    std::uint32_t block = no_index;  // where the schedule's title stands in the body
     bool another = false;
+    bool cover = false;  // a cover sheet, behind which a schedule may stand
 };
 
 void look_at(Titles& titles, std::string_view words, const Lexicon& lexicon) {
     if (words.empty() || words.size() > title_length) return;
     if (lexicon.list("schedule-titles").in(words))
         titles.schedule = std::string(words);
+    else if (lexicon.list("schedule-covering-papers").in(words))
+        titles.cover = true;
     else if (lexicon.list("schedule-not-schedules").in(words))
         titles.another = true;
 }
@@ -38,8 +42,12 @@ std::string_view words_of(const Block& block) {
 Titles opening_titles(const Source& source, BlockRange range, const Lexicon& lexicon) {
     Titles titles;
     const std::uint32_t end = std::min(range.last, range.first + title_blocks);
-    for (std::uint32_t i = range.first; i < end && titles.schedule.empty() && !titles.another; ++i)
-        if (!source.block(i).contents_entry) look_at(titles, words_of(source.block(i)), lexicon);
+    const auto open = [&] { return titles.schedule.empty() && !titles.another && !titles.cover; };
+    for (std::uint32_t i = range.first; i < end && open(); ++i) {
+        if (source.block(i).contents_entry) continue;
+        look_at(titles, words_of(source.block(i)), lexicon);
+        if (!titles.schedule.empty()) titles.block = i;
+    }
     return titles;
 }
 
@@ -70,16 +78,54 @@ std::string own_title(const Source& source, const Lexicon& lexicon) {
     return {};
 }
 
+std::uint32_t outermost(const Source& source, std::uint32_t block) {
+    while (source.block(block).cell.table != no_index)
+        block = source.table(source.block(block).cell.table).block;
+    return block;
+}
+
+std::string reason(const std::string& title, const DataTable& table) {
+    return (title.empty() ? "" : "title '" + title + "'; ") + "a table of requirements with the columns " +
+           columns_named(table);
+}
+
+// From the title, where it stands in the body, to the end of the table of requirements.
+BlockRange signs_of(const Source& source, std::uint32_t title, const DataTable& table) {
+    const std::uint32_t block = outermost(source, source.table(table.table).block);
+    const std::uint32_t first = title == no_index ? block : outermost(source, title);
+    return {std::min(first, block), source.block(block).end};
+}
+
 std::optional<Claim> claim_for(const Source& source, const DataTable& table, const Titles& titles,
                                const Lexicon& lexicon) {
     const std::vector<Column> columns = columns_of(table, lexicon);
     if (!lists_requirements(columns)) return std::nullopt;
     const std::string title = titles.schedule.empty() ? heading_over(source, table, lexicon) : titles.schedule;
     if (title.empty() && !plainly_lists_requirements(table, columns, lexicon)) return std::nullopt;
-    const std::string reason = (title.empty() ? "" : "title '" + title + "'; ") +
-                               "a table of requirements with the columns " + columns_named(table);
     const std::string own = own_title(source, lexicon);
-    return Claim{source.body(), own.empty() ? title : own, reason};
+    return Claim{source.body(), own.empty() ? title : own, reason(title, table), signs_of(source, titles.block, table)};
+}
+
+// A schedule's own title on a line of its own: no sentence, and in no table.
+bool opens_schedule(const Block& block, const Lexicon& lexicon) {
+    const std::string_view words = words_of(block);
+    if (words.empty() || words.size() > title_length || block.contents_entry) return false;
+    if (block.cell.table != no_index || block.type == BlockType::list_item || words.back() == '.') return false;
+    return lexicon.list("schedule-titles").in(words);
+}
+
+// A schedule behind a cover sheet: its own title, and under it a table of requirements.
+std::vector<Claim> behind_cover(const Source& source, const Lexicon& lexicon) {
+    std::uint32_t title = no_index;
+    std::uint32_t at = source.body().first;
+    for (const DataTable& table : data_tables(source, source.body())) {
+        for (const std::uint32_t block = source.table(table.table).block; at < block; ++at)
+            if (opens_schedule(source.block(at), lexicon)) title = at;
+        if (title == no_index || !lists_requirements(columns_of(table, lexicon))) continue;
+        const std::string words(words_of(source.block(title)));
+        return {Claim{{title, source.body().last}, words, reason(words, table), signs_of(source, title, table)}};
+    }
+    return {};
 }
 
 // Whom a sheet's schedule binds, as its label says; empty where no label does.
@@ -99,7 +145,7 @@ std::vector<Claim> schedules_on_sheets(const Source& source, const Lexicon& lexi
         const Titles titles = opening_titles(source, sheet, lexicon);
         std::optional<Claim> claim;
         for (const DataTable& table : data_tables(source, sheet))
-            if (!claim && !titles.another) claim = claim_for(source, table, titles, lexicon);
+            if (!claim && !titles.another && !titles.cover) claim = claim_for(source, table, titles, lexicon);
         const std::string provider = claim ? provider_on(source, sheet, lexicon) : std::string();
         if (!provider.empty() && providers.insert(provider).second)
             claims.push_back({{claims.empty() ? source.body().first : sheet.first, sheet.last},
@@ -120,8 +166,9 @@ std::vector<std::string_view> ScheduleKind::word_lists() const {
 std::vector<Claim> ScheduleKind::recognise(const Source& source, const Lexicon& lexicon) const {
     if (std::vector<Claim> sheets = schedules_on_sheets(source, lexicon); !sheets.empty()) return sheets;
     Titles titles = opening_titles(source, source.body(), lexicon);
-    if (titles.schedule.empty() && !titles.another) look_at(titles, source.property("title"), lexicon);
+    if (titles.schedule.empty() && !titles.another && !titles.cover) look_at(titles, source.property("title"), lexicon);
     if (titles.another) return {};
+    if (titles.cover) return behind_cover(source, lexicon);
     for (const DataTable& table : data_tables(source, source.body()))
         if (const auto claim = claim_for(source, table, titles, lexicon)) return {*claim};
     return {};

@@ -166,6 +166,7 @@ std::vector<std::string_view> word_lists() {
             "schedule-label-date",
             "schedule-label-provider",
             "schedule-not-schedules",
+            "schedule-covering-papers",
             "schedule-column-requirement",
             "schedule-column-threshold",
             "schedule-column-method",

@@ -1,5 +1,6 @@
 #include "kind.h"
 
+#include "pack.h"
 #include "record.h"
 
 #include <assure/plugin/form.h>
@@ -40,6 +41,7 @@ struct Labels {
     std::size_t head = 0;  // of its meeting, title and people
     bool section = false;  // has the co-production assurance section
     std::string title;
+    std::vector<std::uint32_t> blocks;  // where they stand, in reading order
 };
 
 Labels labels_in(const Source& source, BlockRange range, const Lexicon& lexicon) {
@@ -50,6 +52,7 @@ Labels labels_in(const Source& source, BlockRange range, const Lexicon& lexicon)
         if (lexicon.list("label-co-production-assurance").is(field.label)) labels.section = true;
         if (!lexicon.list("cover-sheet-labels").is(field.label) || !seen.insert(field.key).second) continue;
         labels.named.push_back(field.label);
+        if (range.contains(field.label_part.block)) labels.blocks.push_back(field.label_part.block);
         if (lexicon.list("cover-sheet-core-labels").is(field.label)) ++labels.core;
         if (lexicon.list("cover-sheet-header-labels").is(field.label)) ++labels.head;
         if (labels.title.empty() && lexicon.list("label-paper-title").is(field.label)) labels.title = field.text();
@@ -61,6 +64,7 @@ struct Titles {
     std::string cover;  // "Cover sheet"
     std::string other;  // "Agenda", "Terms of reference"
     int blocks = 0;     // with text, as far as they were looked at
+    std::uint32_t first = no_index;  // the cover's title
 };
 
 Titles titles_in(const Source& source, BlockRange range, const Lexicon& lexicon) {
@@ -69,7 +73,10 @@ Titles titles_in(const Source& source, BlockRange range, const Lexicon& lexicon)
         const Block& block = source.block(i);
         if (block.type == BlockType::table || block.text.trimmed().empty()) continue;
         ++titles.blocks;
-        if (titles.cover.empty() && is_title(block, lexicon.list("cover-sheet-titles"))) titles.cover = block.text.str;
+        if (titles.cover.empty() && is_title(block, lexicon.list("cover-sheet-titles"))) {
+            titles.cover = block.text.str;
+            titles.first = outermost(source, i);
+        }
         // A row of the cover may name a strategy or minutes; only a title outside tables names the paper itself.
         if (titles.other.empty() && block.cell.table == no_index && is_title(block, lexicon.list("not-cover-sheets")))
             titles.other = block.text.str;
@@ -94,8 +101,12 @@ struct Stretch {
     [[nodiscard]] bool is_letterhead() const { return titles.other.empty() && titles.blocks < blocks_of_a_title_page; }
     void join(const Stretch& next) {
         range.last = next.range.last;
-        if (titles.cover.empty()) titles.cover = next.titles.cover;
+        if (titles.cover.empty()) {
+            titles.cover = next.titles.cover;
+            titles.first = next.titles.first;
+        }
         labels.named.insert(labels.named.end(), next.labels.named.begin(), next.labels.named.end());
+        labels.blocks.insert(labels.blocks.end(), next.labels.blocks.begin(), next.labels.blocks.end());
         labels.core += next.labels.core;
         labels.head += next.labels.head;
         labels.section = labels.section || next.labels.section;
@@ -128,6 +139,17 @@ std::string reason(const Titles& titles, const Labels& labels) {
     return text;
 }
 
+// From the cover's title, or the first of its labels, to the last of the labels that suffice: what a paper behind the
+// cover is titled says nothing of the cover.
+BlockRange signs_of(const Source& source, const Stretch& stretch) {
+    const std::vector<std::uint32_t>& blocks = stretch.labels.blocks;
+    if (blocks.empty()) return stretch.range;  // all in text boxes
+    const std::size_t enough = stretch.titles.cover.empty() ? labels_without_title : labels_under_title;
+    const std::uint32_t last = blocks[std::min(enough, blocks.size()) - 1];
+    return {std::min(stretch.titles.first, outermost(source, blocks.front())),
+            source.block(outermost(source, last)).end};
+}
+
 // Where further cover sheets may begin: at each block that is a cover sheet's title.
 std::vector<BlockRange> candidate_ranges(const Source& source, const Lexicon& lexicon) {
     const BlockRange body = source.body();
@@ -149,7 +171,7 @@ std::vector<BlockRange> candidate_ranges(const Source& source, const Lexicon& le
 std::vector<std::string_view> CoverSheetKind::word_lists() const {
     std::vector<std::string_view> lists = record_word_lists();
     for (const std::string_view list : {"cover-sheet-titles", "cover-sheet-labels", "cover-sheet-core-labels",
-                                        "cover-sheet-header-labels", "not-cover-sheets"})
+                                        "cover-sheet-header-labels", "not-cover-sheets", "paper-starts", "label-agenda-item"})
         lists.push_back(list);
     return lists;
 }
@@ -159,9 +181,14 @@ std::vector<Claim> CoverSheetKind::recognise(const Source& source, const Lexicon
     for (const BlockRange range : candidate_ranges(source, lexicon))
         add(stretches, look_at(source, range, lexicon));
     std::vector<Claim> claims;
-    for (const Stretch& stretch : stretches)
-        if (stretch.is_cover())
-            claims.push_back({stretch.range, stretch.labels.title, reason(stretch.titles, stretch.labels)});
+    for (const Stretch& stretch : stretches) {
+        if (!stretch.is_cover()) continue;
+        Claim cover{stretch.range, stretch.labels.title, reason(stretch.titles, stretch.labels),
+                    signs_of(source, stretch)};
+        const std::vector<Claim> without_cover = papers_without_cover(source, cover, lexicon);
+        claims.push_back(std::move(cover));
+        claims.insert(claims.end(), without_cover.begin(), without_cover.end());
+    }
     return claims;
 }
 

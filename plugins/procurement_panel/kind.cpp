@@ -1,11 +1,10 @@
 #include "kind.h"
 
-#include "columns.h"
 #include "direct_award.h"
+#include "finds.h"
 #include "record.h"
 
 #include "assure/plugin/normalise.h"
-#include "assure/plugin/tables.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,6 +30,8 @@ struct Signs {
     bool plain_table = false;
     bool facts = false;  // labels that a procurement's facts carry
     bool direct_award = false;
+    std::uint32_t title_block = assure::no_index;
+    std::uint32_t table_block = assure::no_index;
 };
 
 bool can_be_title(const assure::Block& block) {
@@ -56,6 +57,7 @@ void look_at_titles(Signs& signs, const Source& source, assure::BlockRange range
     const std::uint32_t end = std::min(range.last, range.first + title_blocks);
     for (std::uint32_t i = range.first; i < end && signs.title.empty() && !signs.of_another; ++i) {
         const assure::Block& block = source.block(i);
+        signs.title_block = i;
         if (block.type == BlockType::field) {
             if (assure::label_key(block.label.str) == "title") look_at_title(signs, block.text.str, lexicon);
         } else if (can_be_title(block)) {
@@ -65,70 +67,81 @@ void look_at_titles(Signs& signs, const Source& source, assure::BlockRange range
             look_at_title(signs, block.text.trimmed().str, lexicon);
         }
     }
+    if (signs.title.empty()) signs.title_block = assure::no_index;
 }
 
-void look_at_tables(Signs& signs, const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
-    for (const assure::DataTable& table : data_tables(source, range)) {
-        const std::vector<Column> columns = columns_of(table, lexicon);
-        if (!lists_members(columns)) continue;
-        signs.plain_table = signs.plain_table || plainly_lists_members(columns);
-        if (!signs.table.empty()) continue;
-        for (const std::string& heading : table.columns)
-            signs.table += (signs.table.empty() ? "" : ", ") + heading;
+void look_at_finds(Signs& signs, const Finds& finds) {
+    if (!finds.tables.empty()) {
+        signs.table = finds.tables.front().headings;
+        signs.table_block = finds.tables.front().block;
     }
+    signs.plain_table = finds.plain_table;
+    signs.facts = !finds.facts.empty();
 }
 
-bool holds_facts(const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-        const assure::Block& block = source.block(i);
-        const std::string_view words = block.type == BlockType::field ? block.label.str : block.text.str;
-        const std::string_view label = words.substr(0, words.find(':'));
-        if (label.size() <= 60 && lexicon.list("panel-labels").is(label)) return true;
-    }
-    return false;
+// A heading; or any title that stands on a line of its own and is no sentence.
+bool opens_record(const assure::Block& block, bool any_line, const Lexicon& lexicon) {
+    if (!can_be_title(block) || (block.type != BlockType::heading && !any_line)) return false;
+    const std::string_view words = block.text.trimmed().str;
+    if (words.empty() || block.type == BlockType::list_item || words.back() == '.' || words.back() == ',' ||
+        words.back() == ';')
+        return false;
+    return lexicon.list("panel-titles").in(words) && !lexicon.list("panel-not-records").in(words);
 }
 
-// The headings of the first table of members in the range.
-std::string members_table(const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
-    std::string headings;
-    for (const assure::DataTable& table : data_tables(source, range)) {
-        if (!lists_members(columns_of(table, lexicon))) continue;
-        for (const std::string& heading : table.columns)
-            headings += (headings.empty() ? "" : ", ") + heading;
-        return headings;
-    }
-    return headings;
-}
-
-// Where the section that a heading opens ends: before the next heading of its level or above.
-std::uint32_t section_end(const Source& source, std::uint32_t heading) {
+// Where what the block opens ends: a section before the next heading of its level or above, a mere title with the
+// file. (A heading by its looks alone has no level to go by.)
+std::uint32_t section_end(const Source& source, std::uint32_t opening) {
     const std::uint32_t end = source.body().last;
-    for (std::uint32_t i = heading + 1; i < end; ++i) {
+    if (source.block(opening).type != BlockType::heading || source.block(opening).guessed) return end;
+    for (std::uint32_t i = opening + 1; i < end; ++i) {
         const assure::Block& block = source.block(i);
         const bool ends = block.type == BlockType::heading && block.cell.table == assure::no_index &&
-                          block.level <= source.block(heading).level;
+                          block.level <= source.block(opening).level;
         if (ends) return i;
     }
     return end;
 }
 
-// A heading of a panel's record over a table of members and facts of its own: one record of several in a file.
-std::vector<assure::Claim> records_under_headings(const Source& source, const Lexicon& lexicon) {
+// A title of a panel's record over a table of members and facts of its own: one record of several in a file, or
+// one behind another paper. A title that is no heading counts only in a file that opens as something else.
+std::vector<assure::Claim> records_under_titles(const Source& source, const Finds& finds, bool any_line,
+                                                const Lexicon& lexicon) {
     std::vector<assure::Claim> claims;
     const assure::BlockRange body = source.body();
     for (std::uint32_t i = body.first; i < body.last; ++i) {
         const assure::Block& block = source.block(i);
-        if (block.type != BlockType::heading || !can_be_title(block)) continue;
+        if (!opens_record(block, any_line, lexicon)) continue;
         const std::string_view words = block.text.trimmed().str;
-        if (!lexicon.list("panel-titles").in(words) || lexicon.list("panel-not-records").in(words)) continue;
         const assure::BlockRange range{i, section_end(source, i)};
-        const std::string table = members_table(source, range, lexicon);
-        if (table.empty() || !holds_facts(source, range, lexicon)) continue;
-        claims.push_back({range, std::string(words),
-                          "heading '" + std::string(words) + "'; a table of panel members with the columns " + table});
-        i = range.last - 1;
+        const MembersTable* const table = finds.table_in(range);
+        if (table == nullptr || !finds.fact_in(range)) continue;
+        if (!claims.empty()) claims.back().range.last = std::min(claims.back().range.last, i);
+        claims.push_back(
+            {range,
+             std::string(words),
+             "heading '" + std::string(words) + "'; a table of panel members with the columns " + table->headings,
+             {i, table->end}});
+        i = table->end - 1;
     }
     return claims;
+}
+
+std::uint32_t outermost(const Source& source, std::uint32_t block) {
+    while (source.block(block).cell.table != assure::no_index)
+        block = source.table(source.block(block).cell.table).block;
+    return block;
+}
+
+// From the title to the end of the table of members, as far as there are both; nothing where there is neither.
+assure::BlockRange signs_of(const Source& source, const Signs& signs) {
+    assure::BlockRange found{assure::no_index, 0};
+    for (const std::uint32_t block : {signs.title_block, signs.table_block}) {
+        if (block == assure::no_index) continue;
+        found.first = std::min(found.first, outermost(source, block));
+        found.last = std::max(found.last, source.block(outermost(source, block)).end);
+    }
+    return found.empty() ? assure::BlockRange{} : found;
 }
 
 // The title that a field of the first blocks gives; in XML the root element's name stands before it.
@@ -160,9 +173,11 @@ std::vector<assure::Claim> records_on_sheets(const Source& source, const Lexicon
     for (const assure::BlockRange sheet : source.sheets()) {
         Signs signs;
         look_at_titles(signs, source, sheet, lexicon);
-        look_at_tables(signs, source, sheet, lexicon);
+        const Finds finds = look_for_records(source, sheet, lexicon);
+        look_at_finds(signs, finds);
+        signs.facts = false;  // a title with facts alone makes no record of a sheet
         const std::optional<std::string> why = reason(signs);
-        const bool record = why && !signs.table.empty() && holds_facts(source, sheet, lexicon);
+        const bool record = why && !finds.tables.empty() && !finds.facts.empty();
         if (record)
             claims.push_back({{claims.empty() ? source.body().first : sheet.first, sheet.last}, signs.title, *why});
         else if (!claims.empty())
@@ -182,10 +197,11 @@ std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexi
     Signs signs;
     look_at_titles(signs, source, source.body(), lexicon);
     if (signs.title.empty() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
-    look_at_tables(signs, source, source.body(), lexicon);
-    signs.facts = holds_facts(source, source.body(), lexicon);
+    const Finds finds = look_for_records(source, source.body(), lexicon);
+    look_at_finds(signs, finds);
     signs.direct_award = says_direct_award(source, source.body(), lexicon);
-    std::vector<assure::Claim> several = records_under_headings(source, lexicon);
+    const bool opens_otherwise = signs.of_another || signs.title.empty();
+    std::vector<assure::Claim> several = records_under_titles(source, finds, opens_otherwise, lexicon);
     if (several.size() == 1 && signs.of_another) return several;
     if (several.size() > 1) {
         if (signs.of_a_panel && !signs.of_another) several.front().range.first = source.body().first;
@@ -194,7 +210,8 @@ std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexi
     const std::optional<std::string> why = reason(signs);
     if (!why) return {};
     const std::string own = own_title(source, lexicon);
-    return {assure::Claim{source.body(), own.empty() ? signs.title : own, *why}};
+    const assure::BlockRange found = several.empty() ? signs_of(source, signs) : several.front().signs;
+    return {assure::Claim{source.body(), own.empty() ? signs.title : own, *why, found}};
 }
 
 std::unique_ptr<assure::Record> PanelKind::read(const assure::Paper& paper, const Lexicon& lexicon) const {

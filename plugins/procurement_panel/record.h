@@ -77,11 +77,11 @@ public:
     std::vector<Member> members;
     std::vector<Note> notes;
     std::optional<StartDate> start;
-    std::optional<std::chrono::year> default_year;  // the year of dates that have none
-    std::optional<assure::Evidence> direct_award;   // the words that say "Direct Award A" or "B"
-    std::optional<assure::Day> own_date;            // of the record itself, where it gives one plainly
-    bool listed = false;                            // there is a table or list of members
-    std::optional<assure::Location> place;          // of that table or list, not of any one member
+    std::optional<std::chrono::year> default_year;      // the year of dates that have none
+    std::optional<assure::Evidence> direct_award;       // the words that say "Direct Award A" or "B"
+    std::optional<assure::Day> own_date;                // of the record itself, where it gives one plainly
+    bool listed = false;                                // there is a table or list of members
+    std::optional<assure::Location> place;              // of that table or list, not of any one member
     const assure::PartCoverage* unread_list = nullptr;  // a picture or a file that stands where a list belongs
 
     [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }

@@ -1,5 +1,6 @@
 #include "engine/recognition.h"
 
+#include "engine/claims.h"
 #include "text/phrases.h"
 #include "text/work_budget.h"
 
@@ -14,11 +15,6 @@
 
 namespace assure {
 namespace {
-
-struct Candidate {
-    const Kind* kind = nullptr;
-    Claim claim;
-};
 
 Recognised problem(std::string sentence, std::string next_step) {
     Recognised nothing;
@@ -41,7 +37,11 @@ Recognised plugin_fault(const Registry& registry, const Kind& kind, std::string_
 std::vector<Claim> claims_of(const Kind& kind, const Source& source, const Lexicon& lexicon) {
     std::vector<Claim> claims = kind.recognise(source, lexicon);
     const std::size_t blocks = source.blocks().size();
-    const auto is_wrong = [&](const Claim& claim) { return claim.range.empty() || claim.range.last > blocks; };
+    const auto is_wrong = [&](const Claim& claim) {
+        const bool signs_outside = !claim.signs.empty() && (claim.signs.first < claim.range.first ||
+                                                            claim.signs.last > claim.range.last);
+        return claim.range.empty() || claim.range.last > blocks || signs_outside;
+    };
     if (std::any_of(claims.begin(), claims.end(), is_wrong))
         throw std::out_of_range("it claims a range that the document does not have.");
     return claims;
@@ -71,37 +71,32 @@ Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
     return unknown;
 }
 
-Recognised rivals(const std::vector<Candidate>& candidates, std::size_t first, std::size_t last) {
+Recognised rivals(const std::vector<Candidate>& candidates) {
     std::string sentence = "More than one kind claims the same pages: ";
-    for (std::size_t index = first; index < last; ++index) {
-        if (index != first) sentence += "; ";
-        sentence += candidates[index].kind->name();
+    for (const Candidate& candidate : candidates) {
+        if (&candidate != &candidates.front()) sentence += "; ";
+        sentence += candidate.kind->name();
         sentence += " (";
-        sentence += candidates[index].claim.reason;
+        sentence += candidate.claim.reason;
         sentence += ')';
     }
     return problem(sentence + ".", "Say which it is with --kind.");
 }
 
-// Claims in reading order; those that overlap become one problem.
+Recognised one_paper(Candidate candidate) {
+    Recognised paper;
+    if (candidate.claim.lacks.empty())
+        paper.kind = candidate.kind;
+    else
+        paper = problem(candidate.claim.lacks, "Add what it lacks and check it again, or judge it by hand.");
+    paper.claim = std::move(candidate.claim);
+    return paper;
+}
+
 std::vector<Recognised> settle(std::vector<Candidate> candidates) {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::pair(a.claim.range.first, a.claim.range.last) < std::pair(b.claim.range.first, b.claim.range.last);
-    });
     std::vector<Recognised> papers;
-    for (std::size_t first = 0, next = 0; first < candidates.size(); first = next) {
-        std::uint32_t end = candidates[first].claim.range.last;
-        for (next = first + 1; next < candidates.size() && candidates[next].claim.range.first < end; ++next)
-            end = std::max(end, candidates[next].claim.range.last);
-        if (next - first > 1) {
-            papers.push_back(rivals(candidates, first, next));
-        } else {
-            Recognised paper;
-            paper.kind = candidates[first].kind;
-            paper.claim = std::move(candidates[first].claim);
-            papers.push_back(std::move(paper));
-        }
-    }
+    for (std::vector<Candidate>& paper : part(std::move(candidates)))
+        papers.push_back(paper.size() == 1 ? one_paper(std::move(paper.front())) : rivals(paper));
     return papers;
 }
 

@@ -83,9 +83,9 @@ SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
         report.unrecognised = one.unknown;
         report.reason = std::move(one.problem);
         report.next_step = std::move(one.next_step);
+        report.title = one.claim.title;
         if (one.kind != nullptr) {
             report.kind = one.kind->name();
-            report.title = one.claim.title;
             report.recognised_by = one.claim.reason;
             papers.push_back(judge_paper(report, source, *one.kind, std::move(one.claim)));
             if (papers.back()) judged.push_back(papers.back().get());

@@ -28,10 +28,15 @@ public:
 };
 
 // A range that a kind claims, with its reason in a reader's words: "title 'Cover sheet'; labels Meeting, Sponsor".
+//
+// Where kinds claim the same blocks, the engine parts them by what each rests on: a paper ends where the next one's
+// signs begin. Only where the signs themselves lie in each other is it for a person to say what the paper is.
 struct Claim {
     BlockRange range;
     std::string title;  // the paper's own title ("Community pain pathway"); may be empty
     std::string reason;
+    BlockRange signs{};  // from the first to the last of what the claim rests on; empty: the whole range
+    std::string lacks{};  // a paper that cannot be judged, for want of this: a sentence for the report; else empty
 };
 
 class ASSURE_EXPORT Paper {

@@ -1,0 +1,54 @@
+#include "finds.h"
+
+#include "columns.h"
+
+#include "assure/plugin/tables.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace assure::procurement_panel {
+namespace {
+
+using assure::BlockType;
+using assure::Lexicon;
+
+constexpr std::size_t longest_label = 60;
+
+bool is_fact(const assure::Block& block, const Lexicon& lexicon) {
+    const std::string_view words = block.type == BlockType::field ? block.label.str : block.text.str;
+    const std::string_view label = words.substr(0, words.find(':'));
+    return label.size() <= longest_label && lexicon.list("panel-labels").is(label);
+}
+
+}  // namespace
+
+const MembersTable* Finds::table_in(assure::BlockRange range) const {
+    const auto found = std::lower_bound(tables.begin(), tables.end(), range.first,
+                                        [](const MembersTable& table, std::uint32_t at) { return table.block < at; });
+    return found == tables.end() || found->block >= range.last ? nullptr : &*found;
+}
+
+bool Finds::fact_in(assure::BlockRange range) const {
+    const auto found = std::lower_bound(facts.begin(), facts.end(), range.first);
+    return found != facts.end() && *found < range.last;
+}
+
+Finds look_for_records(const assure::Source& source, assure::BlockRange range, const Lexicon& lexicon) {
+    Finds found;
+    for (const assure::DataTable& table : data_tables(source, range)) {
+        const std::vector<Column> columns = columns_of(table, lexicon);
+        if (!lists_members(columns)) continue;
+        found.plain_table = found.plain_table || plainly_lists_members(columns);
+        const std::uint32_t block = source.table(table.table).block;
+        found.tables.push_back({block, source.block(block).end, {}});
+        std::string& headings = found.tables.back().headings;
+        for (const std::string& heading : table.columns)
+            headings += (headings.empty() ? "" : ", ") + heading;
+    }
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+        if (is_fact(source.block(i), lexicon)) found.facts.push_back(i);
+    return found;
+}
+
+}  // namespace assure::procurement_panel
