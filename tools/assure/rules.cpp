@@ -3,6 +3,7 @@
 #include "assure/app/engine.h"
 #include "assure/app/nearest.h"
 #include "assure/app/printable.h"
+#include "assure/app/reading_order.h"
 #include "assure/app/wrap.h"
 #include "options.h"
 #include "reports.h"
@@ -26,10 +27,12 @@ struct RulesOptions {
 
 ExitCode list(const RulesOptions& options) {
     const Engine engine(options.engine);
+    std::vector<const Rule*> rules = engine.rules();
+    std::stable_sort(rules.begin(), rules.end(), [](const Rule* a, const Rule* b) { return reads_before(*a, *b); });
     std::size_t width = 0;
-    for (const Rule* rule : engine.rules())
+    for (const Rule* rule : rules)
         width = std::max(width, display_width(rule->id));
-    for (const Rule* rule : engine.rules())
+    for (const Rule* rule : rules)
         std::cout << rule->id << std::string(width - display_width(rule->id) + 2, ' ')
                   << (rule->level == Level::mandatory ? "mandatory  " : "advisory   ") << printable(rule->title)
                   << '\n';

@@ -55,6 +55,19 @@ std::optional<Day> transition_until(const Element& root) {
     return day;
 }
 
+// Of three digits at most, so that it stands before the rules that give none.
+int place_of(const Element& root) {
+    const std::optional<std::string> written = root.optional_attribute("place");
+    if (!written) return last_place;
+    const bool digits = !written->empty() && written->size() <= 3 &&
+                        written->find_first_not_of("0123456789") == std::string::npos;
+    const int place = digits ? std::stoi(*written) : 0;
+    if (place == 0)
+        throw root.mistake("place=\"" + *written + "\" is not a number from 1 to 999.",
+                           "Write the rule's place among those of its kind, such as place=\"40\", or leave it out.");
+    return place;
+}
+
 std::vector<Clause> read_clauses(const Element& root, const std::vector<Element>& children, Basis basis) {
     std::vector<Clause> clauses;
     for (const Element& element : named(children, "clause")) {
@@ -107,12 +120,13 @@ void read_examples(const Element& examples, Card& card) {
 }
 
 void read_attributes(const Element& root, Rule& rule) {
-    root.allow_attributes({"id", "level", "basis", "acts", "transition-until"});
+    root.allow_attributes({"id", "place", "level", "basis", "acts", "transition-until"});
     rule.id = root.attribute("id");
     rule.level = levels().at(root.choice("level", names_of(levels())));
     rule.basis = bases().at(root.choice("basis", names_of(bases())));
     rule.acts = root.choice("acts", {"author", "commissioner", "procurement", "provider"});
     rule.transition_until = transition_until(root);
+    rule.place = place_of(root);
 }
 
 std::string only_text(const Element& root, const std::vector<Element>& children, const char* name) {

@@ -1,6 +1,7 @@
 #include "writers/text_results.h"
 
 #include "assure/app/clauses.h"
+#include "assure/app/reading_order.h"
 #include "report/words.h"
 #include "text/phrases.h"
 
@@ -16,7 +17,7 @@ namespace {
 using Followers = std::map<std::string, std::vector<const RuleResult*>, std::less<>>;
 
 // The order in which people read: demands before advice, causes before what follows from them; what is missing,
-// what could not be checked, what they must decide; within that the order of rule ids.
+// what could not be checked, what they must decide; within that the basic question first.
 int rank(const RuleResult& answer, bool is_root) {
     const int advice = (answer.rule->level == Level::advisory ? 10 : 0) + (is_root ? 0 : 5);
     switch (answer.result.outcome) {
@@ -140,7 +141,9 @@ void write_results(TextPage& page, const std::vector<RuleResult>& results, bool 
         if (verbose || (is_root && always_shown(answer.result.outcome)))
             shown.emplace_back(rank(answer, is_root), &answer);
     }
-    std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) {
+        return a.first == b.first ? reads_before(*a.second->rule, *b.second->rule) : a.first < b.first;
+    });
     for (const auto& [order, answer] : shown)
         write_result(page, *answer, followers);
     if (!verbose) write_rest(page, results);

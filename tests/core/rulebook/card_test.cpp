@@ -40,6 +40,15 @@ TEST_F(RulebookTest, AnUnknownAttributeIsNamedWithTheOneMeant) {
               "PACK/words/people.xml:4: <term> has the unknown attribute 'exactly'. Did you mean exact?");
 }
 
+TEST_F(RulebookTest, APlaceIsANumberThatStandsBeforeRulesWithoutOne) {
+    EXPECT_EQ(card_message("<rule ", "<rule place=\"40\" "), "no error");
+    for (const char* wrong : {"first", "0", "1000", "-1", "4.5", ""})
+        EXPECT_EQ(card_message("<rule ", "<rule place=\"" + std::string(wrong) + "\" "),
+                  "PACK/cover-sheet/answered.xml:2: place=\"" + std::string(wrong) +
+                      "\" is not a number from 1 to 999. Write the rule's place among those of its kind, such as "
+                      "place=\"40\", or leave it out.");
+}
+
 TEST_F(RulebookTest, AMissingElementIsNamed) {
     EXPECT_EQ(card_message("<why>Because.</why>", ""),
               "PACK/cover-sheet/answered.xml:2: <rule> has no <why>. Add <why> to it.");

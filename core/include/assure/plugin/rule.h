@@ -39,9 +39,13 @@ private:
     std::map<std::string, std::string, std::less<>> values_;
 };
 
+// The place of rules whose card gives none: behind all others.
+inline constexpr int last_place = 1000;
+
 struct Rule {
-    std::string id;    // "cover-sheet.section-present"
-    std::string kind;  // "cover-sheet"
+    std::string id;          // "cover-sheet.section-present"
+    std::string kind;        // "cover-sheet"
+    int place = last_place;  // among the rules of its kind, as people read them: the basic question first
     std::string title;
     Level level = Level::mandatory;
     Basis basis = Basis::strategy;
