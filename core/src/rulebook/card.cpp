@@ -59,8 +59,8 @@ std::optional<Day> transition_until(const Element& root) {
 int place_of(const Element& root) {
     const std::optional<std::string> written = root.optional_attribute("place");
     if (!written) return last_place;
-    const bool digits = !written->empty() && written->size() <= 3 &&
-                        written->find_first_not_of("0123456789") == std::string::npos;
+    const bool digits =
+        !written->empty() && written->size() <= 3 && written->find_first_not_of("0123456789") == std::string::npos;
     const int place = digits ? std::stoi(*written) : 0;
     if (place == 0)
         throw root.mistake("place=\"" + *written + "\" is not a number from 1 to 999.",
@@ -135,10 +135,12 @@ std::string only_text(const Element& root, const std::vector<Element>& children,
     return element.text();
 }
 
-std::string read_pattern(const Element& element) {
+std::string read_pattern(const Element& element, WordListSource& words) {
     std::string pattern = element.text();
-    if (const std::string problem = pattern_problem(pattern); !problem.empty())
-        throw element.mistake("The pattern '" + pattern + "' " + problem + ".",
+    const PatternReading reading = examine_pattern(pattern);
+    words.size += reading.size;
+    if (!reading.problem.empty())
+        throw element.mistake("The pattern '" + pattern + "' " + reading.problem + ".",
                               "Write it in RE2's syntax, for lower-case text with plain hyphens, quotes and spaces.");
     return pattern;
 }
@@ -159,9 +161,9 @@ void add_words(const Element& element, WordListSource& words) {
     if (is_term)
         words.terms.push_back(read_term(element));
     else if (!is_except)
-        words.patterns.push_back(read_pattern(element));
+        words.patterns.push_back(read_pattern(element, words));
     else if (element.choice("pattern", {"no", "yes"}, true) == "yes")
-        words.except_patterns.push_back(read_pattern(element));
+        words.except_patterns.push_back(read_pattern(element, words));
     else
         words.excepts.push_back(read_term(element));
 }
@@ -176,6 +178,9 @@ RulePackInfo read_pack_info(const PackFile& file) {
     const std::vector<Element> children = root.children({"title", "about"});
     RulePackInfo info;
     info.id = root.attribute("id");
+    if (info.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+        throw root.mistake("The pack's id '" + info.id + "' holds more than small letters, digits and hyphens.",
+                           "Write it like nnicb-coproduction: a dot would make it look like the id of a rule.");
     info.version = root.attribute("version");
     info.reviewed_with = root.attribute("reviewed-with");
     info.title = only_text(root, children, "title");

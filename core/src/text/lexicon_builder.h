@@ -18,16 +18,21 @@ struct Term {
 struct WordListSource {
     std::string name;
     std::vector<Term> terms;
-    std::vector<std::string> patterns;  // RE2, on folded text; pattern_problem() has nothing to say of any
+    std::vector<std::string> patterns;  // RE2, on folded text; examine_pattern() has nothing to say of any
     std::vector<Term> excepts;
     std::vector<std::string> except_patterns;
+    std::size_t size = 0;  // of the patterns together, as examine_pattern() gives it
 };
 
-// What is wrong with a pattern, as the rest of a sentence ("is not a pattern: missing ): (a"); empty where
-// nothing is.
-std::string pattern_problem(std::string_view pattern);
+struct PatternReading {
+    std::string problem;   // the rest of a sentence ("is not a pattern: missing ): (a"); empty where nothing is wrong
+    std::size_t size = 0;  // once compiled, in instructions
+};
 
-// Compiles the list. Throws Error (without a place) when it is too large to be searched.
+PatternReading examine_pattern(std::string_view pattern);
+
+// The list, which is compiled when it is first searched: a run uses few of a pack's lists. One that may be too large
+// to be searched is compiled at once. Throws Error (without a place) where it is.
 std::unique_ptr<const WordList> make_word_list(const WordListSource& source);
 
 // A lexicon of those lists, whose names differ.

@@ -7,6 +7,8 @@
 #include "text/work_budget.h"
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 namespace assure {
@@ -18,6 +20,9 @@ constexpr std::string_view possessive = "'s";
 constexpr std::size_t longest_excepted = 256;
 // Bytes of one compiled pattern, so that a list of many can be compiled in a moment.
 constexpr std::int64_t largest_pattern = std::int64_t{1} << 20U;
+// Lists up to these sizes (instructions, bytes) are far below what RE2 refuses.
+constexpr std::size_t surely_small_patterns = 20'000;
+constexpr std::size_t surely_small_terms = std::size_t{1} << 16U;
 
 bool covers(WordSpan outer, WordSpan inner) {
     return outer.begin <= inner.begin && inner.end <= outer.end;
@@ -152,25 +157,60 @@ std::string folded_away(std::string_view pattern) {
     return {};
 }
 
-}  // namespace
-
-std::string pattern_problem(std::string_view pattern) {
-    if (const std::string character = folded_away(pattern); !character.empty())
-        return "holds '" + character + "', which is '" + normalise(character) + "' in the text it is matched against";
-    RE2::Options options = word_options();
-    options.set_max_mem(largest_pattern);
-    const RE2 compiled(re2::StringPiece(pattern.data(), pattern.size()), options);
-    if (!compiled.ok()) return "is not a pattern: " + compiled.error();
-    if (RE2::FullMatch("", compiled)) return "matches the empty text";
-    return {};
-}
-
-std::unique_ptr<const WordList> make_word_list(const WordListSource& source) {
-    auto list = std::make_unique<CompiledList>(source);
+std::unique_ptr<const CompiledList> compile(const WordListSource& source) {
+    auto list = std::make_unique<const CompiledList>(source);
     if (!list->ok())
         throw Error("The word list '" + source.name + "' is too large to be searched.", "",
                     "Shorten its patterns or split it into two lists.");
     return list;
+}
+
+class LazyList : public WordList {
+public:
+    explicit LazyList(WordListSource source) : source_(std::move(source)) {}
+
+    [[nodiscard]] const std::string& name() const override { return source_.name; }
+    [[nodiscard]] bool is(std::string_view text) const override { return list().is(text); }
+    [[nodiscard]] bool in(std::string_view text) const override { return list().in(text); }
+    [[nodiscard]] std::optional<Match> first(std::string_view text) const override { return list().first(text); }
+    [[nodiscard]] std::vector<Match> all(std::string_view text) const override { return list().all(text); }
+
+private:
+    // Several workers may ask at once; the first of them compiles.
+    [[nodiscard]] const CompiledList& list() const {
+        std::call_once(once_, [this] { compiled_ = compile(source_); });
+        return *compiled_;
+    }
+
+    WordListSource source_;
+    mutable std::once_flag once_;
+    mutable std::unique_ptr<const CompiledList> compiled_;
+};
+
+bool may_be_too_large(const WordListSource& source) {
+    std::size_t bytes = 0;
+    for (const std::vector<Term>* terms : {&source.terms, &source.excepts})
+        for (const Term& term : *terms)
+            bytes += term.text.size();
+    return source.size > surely_small_patterns || bytes > surely_small_terms;
+}
+
+}  // namespace
+
+PatternReading examine_pattern(std::string_view pattern) {
+    if (const std::string character = folded_away(pattern); !character.empty())
+        return {"holds '" + character + "', which is '" + normalise(character) + "' in the text it is matched against"};
+    RE2::Options options = word_options();
+    options.set_max_mem(largest_pattern);
+    const RE2 compiled(re2::StringPiece(pattern.data(), pattern.size()), options);
+    if (!compiled.ok()) return {"is not a pattern: " + compiled.error()};
+    if (RE2::FullMatch("", compiled)) return {"matches the empty text"};
+    return {"", static_cast<std::size_t>(compiled.ProgramSize())};
+}
+
+std::unique_ptr<const WordList> make_word_list(const WordListSource& source) {
+    if (may_be_too_large(source)) return compile(source);
+    return std::make_unique<const LazyList>(source);
 }
 
 }  // namespace assure

@@ -62,6 +62,12 @@ TEST_F(RulebookTest, AMissingElementIsNamed) {
               "PACK/pack.xml:1: <rule-pack> has no <title>. Add <title> to it.");
 }
 
+TEST_F(RulebookTest, ThePacksIdIsNotTakenForThatOfARule) {
+    EXPECT_EQ(pack_message("id=\"test\"", "id=\"test.pack\""),
+              "PACK/pack.xml:1: The pack's id 'test.pack' holds more than small letters, digits and hyphens. Write it "
+              "like nnicb-coproduction: a dot would make it look like the id of a rule.");
+}
+
 TEST_F(RulebookTest, ARuleCitesAClauseUnlessItIsHouseKeeping) {
     std::string card(whole_card);
     card.erase(card.find("<clause"), card.find("<why>") - card.find("<clause"));

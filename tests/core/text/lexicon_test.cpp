@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -105,6 +106,19 @@ TEST(WordList, WhatAnExceptionCoversIsNoMatch) {
     EXPECT_TRUE(list->is("Parents"));
 }
 
+TEST(WordList, ManyWorkersMaySearchAListBeforeAnyoneDid) {
+    for (int round = 0; round < 20; ++round) {
+        const auto list = list_of({"carer"}, {"\\d+ patients"});
+        std::atomic<int> matches{0};
+        std::vector<std::thread> workers;
+        for (int i = 0; i < 4; ++i)
+            workers.emplace_back([&] { matches += list->in("12 patients") && list->is("Carers") ? 1 : 0; });
+        for (std::thread& worker : workers)
+            worker.join();
+        EXPECT_EQ(matches, 4);
+    }
+}
+
 TEST(WordList, ManyExceptionsBeforeAMatchDoNotHideIt) {
     WordListSource source;
     source.name = "list";
@@ -184,10 +198,10 @@ TEST(Lexicon, NamesTheListItLacks) {
 }
 
 TEST(PatternProblem, SaysWhatIsWrong) {
-    EXPECT_EQ(pattern_problem("a+"), "");
-    EXPECT_EQ(pattern_problem("(a"), "is not a pattern: missing ): (a");
-    EXPECT_EQ(pattern_problem("a*"), "matches the empty text");
-    EXPECT_EQ(pattern_problem("(?=a)"), "is not a pattern: invalid perl operator: (?=");
+    EXPECT_EQ(examine_pattern("a+").problem, "");
+    EXPECT_EQ(examine_pattern("(a").problem, "is not a pattern: missing ): (a");
+    EXPECT_EQ(examine_pattern("a*").problem, "matches the empty text");
+    EXPECT_EQ(examine_pattern("(?=a)").problem, "is not a pattern: invalid perl operator: (?=");
 }
 
 }  // namespace
