@@ -153,6 +153,17 @@ std::vector<Match> find_joiners(std::string_view text, const Words& words) {
     return joiners;
 }
 
+Bystander bystander(const Match& match, std::string_view clause, const Words& words) {
+    const std::string_view word = clause.substr(match.begin, match.length);
+    Bystander found;
+    found.begin = match.begin;
+    found.length = match.length;
+    found.behind_group = words.behind_group.is(word);
+    found.behind_event = words.behind_event.is(word);
+    found.before_audience = words.before_audience.is(word);
+    return found;
+}
+
 }  // namespace
 
 std::vector<Trigger> find_triggers(std::string_view text, const Words& words) {
@@ -178,7 +189,7 @@ Findings find_all(const std::string& clause, const Words& words, Standing antece
     if (only_clinical(found.deeds, clause, words)) found.deeds.clear();
     const std::vector<Match> pseudo = words.pseudo.all(clause);
     for (const Match& match : words.bystander.all(clause))
-        if (!overlaps_any(pseudo, match)) found.bystander.push_back(match);
+        if (!overlaps_any(pseudo, match)) found.bystander.push_back(bystander(match, clause, words));
     found.happened = words.happened.all(clause);
     found.participant = words.participant.all(clause);
     found.joiners = find_joiners(clause, words);
@@ -187,6 +198,7 @@ Findings find_all(const std::string& clause, const Words& words, Standing antece
     found.times = words.time_words.all(clause);
     found.numbers = words.specifics.all(clause);
     found.ourselves = words.ourselves.all(clause);
+    found.other_subject = words.other_subject.all(clause);
     return found;
 }
 

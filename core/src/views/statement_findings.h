@@ -36,14 +36,22 @@ struct Trigger {
     bool undoes = false;  // "nobody came": reaches back to what was said before
 };
 
+// "for", "about", "what": a word before people who are only spoken about, unless it is one of these.
+struct Bystander : Match {
+    bool behind_group = false;     // "of", behind "a group"
+    bool behind_event = false;     // "for", behind "a workshop"
+    bool before_audience = false;  // "to", behind "sent"
+};
+
 struct Findings {
     std::vector<Person> people;      // left to right
     std::vector<Deed> deeds;         // left to right
     std::vector<Trigger> triggers;   // left to right
     std::vector<Match> happened;     // "took place"
     std::vector<Match> participant;  // "with", "by"
-    std::vector<Match> bystander;    // "for", "about", "what"
-    std::vector<Match> joiners;      // "and", a comma
+    std::vector<Bystander> bystander;
+    std::vector<Match> other_subject;  // "which"
+    std::vector<Match> joiners;        // "and", a comma
     std::vector<Match> auxiliaries;
     std::vector<Match> quantifiers;  // "a group (of)"
     std::vector<Match> times;        // "May 2025"

@@ -10,9 +10,10 @@ constexpr int longest_list = 8;
 // More space than this is where brackets were blanked out: what follows is no list.
 constexpr std::size_t widest_gap = 2;
 
-const Match* nearest_before(const std::vector<Match>& matches, std::size_t position) {
-    const Match* nearest = nullptr;
-    for (const Match& match : matches)
+template <class At>
+const At* nearest_before(const std::vector<At>& matches, std::size_t position) {
+    const At* nearest = nullptr;
+    for (const At& match : matches)
         if (match.end() <= position && (nearest == nullptr || match.end() > nearest->end() ||
                                         (match.end() == nearest->end() && match.begin < nearest->begin)))
             nearest = &match;
@@ -59,7 +60,7 @@ public:
         if (before_deed_ && opens_relative_clause(position)) return {};
         for (int step = 0; step < longest_list; ++step) {
             const Match* with = nearest_before(found_.participant, position);
-            const Match* about = nearest_before(found_.bystander, position);
+            const Bystander* about = nearest_before(found_.bystander, position);
             const Match* join = nearest_before(found_.joiners, position);
             const Deed* deed = deed_before(found_.deeds, position);
             const std::size_t last = std::max({end_of(with), end_of(about), end_of(join)});
@@ -127,22 +128,19 @@ private:
     }
 
     // "of" behind "a group": the position before the group.
-    [[nodiscard]] std::optional<std::size_t> before_of(const Match& about) const {
-        if (clause_.substr(about.begin, about.length) != "of" && clause_.substr(about.begin, about.length) != "Of")
-            return std::nullopt;
+    [[nodiscard]] std::optional<std::size_t> before_of(const Bystander& about) const {
+        if (!about.behind_group) return std::nullopt;
         if (const Match* group = match_right_before(found_.quantifiers, clause_, about.begin)) return group->begin;
         return std::nullopt;
     }
 
-    [[nodiscard]] Place governed_by(const Match& about) const {
-        const std::string_view word = clause_.substr(about.begin, about.length);
+    [[nodiscard]] Place governed_by(const Bystander& about) const {
         const Deed* deed = deed_before(found_.deeds, about.begin);
         const bool follows = deed != nullptr && only_space(clause_, deed->at.end(), about.begin);
         // A workshop for carers, a survey of residents: they are the ones who came or answered.
-        if (follows && deed->noun && !deed->generic && deed->level > ActivityLevel::inform &&
-            (word == "for" || word == "of"))
+        if (follows && deed->noun && !deed->generic && deed->level > ActivityLevel::inform && about.behind_event)
             return {Role::participant, deed};
-        if (word == "to") return {Role::audience, deed};
+        if (about.before_audience) return {Role::audience, deed};
         return {Role::bystander, nullptr};
     }
 
@@ -183,8 +181,10 @@ bool other_subject_between(const Person& person, const Deed& deed, const Finding
 bool takes_part_as_subject(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (deed.noun || person.at.end() > deed.at.begin) return false;
     // "Carers work in the team which wrote it": the team did.
-    const std::string_view between = clause.substr(person.at.end(), deed.at.begin - person.at.end());
-    if (between.find(" which ") != std::string_view::npos) return false;
+    const bool another = std::any_of(found.other_subject.begin(), found.other_subject.end(), [&](const Match& word) {
+        return word.begin >= person.at.end() && word.end() <= deed.at.begin;
+    });
+    if (another) return false;
     if (other_subject_between(person, deed, found, clause)) return false;
     if (deed.passive) return deed.done_to;
     if (deed.only_done_to) {  // "the young people we asked"

@@ -31,6 +31,10 @@ Words::Words(const Lexicon& lexicon)
       referring_starts(lexicon.list("referring-starts")),
       participant(lexicon.list("participant-words")),
       bystander(lexicon.list("bystander-words")),
+      behind_group(lexicon.list("words-behind-a-group")),
+      behind_event(lexicon.list("words-behind-an-event")),
+      before_audience(lexicon.list("words-before-an-audience")),
+      other_subject(lexicon.list("words-of-another-subject")),
       quantifiers(lexicon.list("quantifiers")),
       joiners(lexicon.list("joiners")),
       time_words(lexicon.list("time-words")),
@@ -50,7 +54,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 43> names{"people-who-count",
+    static constexpr std::array<std::string_view, 47> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -78,6 +82,10 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "referring-starts",
                                                             "participant-words",
                                                             "bystander-words",
+                                                            "words-behind-a-group",
+                                                            "words-behind-an-event",
+                                                            "words-before-an-audience",
+                                                            "words-of-another-subject",
                                                             "quantifiers",
                                                             "joiners",
                                                             "time-words",

@@ -35,6 +35,10 @@ struct Words {
     const WordList& referring_starts;
     const WordList& participant;
     const WordList& bystander;
+    const WordList& behind_group;
+    const WordList& behind_event;
+    const WordList& before_audience;
+    const WordList& other_subject;
     const WordList& quantifiers;
     const WordList& joiners;
     const WordList& time_words;
