@@ -189,10 +189,10 @@ Exemption read_exemption(const CoverSheet& cover, std::string_view author, const
     return exemption;
 }
 
-std::string author_of(const Form& form, const Lexicon& lexicon) {
+std::string author_of(const CoverSheet& cover, const Lexicon& lexicon) {
     std::string author;
-    for (const Field& field : form.fields())
-        if (lexicon.list("label-author").is(field.label)) author += field.text() + ";";
+    for (const Field* field : cover.fields())
+        if (lexicon.list("label-author").is(field->label)) author += field->text() + ";";
     return author;
 }
 

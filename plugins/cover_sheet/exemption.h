@@ -31,7 +31,7 @@ Exemption read_exemption(const CoverSheet& cover, std::string_view author, const
                          const Lexicon& lexicon);
 
 // The texts of the cover's author fields.
-std::string author_of(const Form& form, const Lexicon& lexicon);
+std::string author_of(const CoverSheet& cover, const Lexicon& lexicon);
 
 std::vector<std::string_view> exemption_word_lists();
 

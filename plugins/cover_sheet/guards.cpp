@@ -39,14 +39,14 @@ Result at_answer(const Context& context, Result result) {
 Location where_section_belongs(const Context& context) {
     const WordList& labels = context.words("cover-sheet-labels");
     const Field* last = nullptr;
-    for (const Field& field : context.paper().form().fields())
-        if (labels.is(field.label) && field.layout != Layout::heading) last = &field;
+    for (const Field* field : context.record<CoverSheet>().fields())
+        if (labels.is(field->label) && field->layout != Layout::heading) last = field;
     if (last != nullptr) return label_location(context.source(), *last);
     return context.source().locate(context.paper().range().first);
 }
 
 std::string what_was_searched(const Context& context) {
-    const std::size_t count = context.paper().form().fields().size();
+    const std::size_t count = context.record<CoverSheet>().fields().size();
     return "the " + std::to_string(count) + (count == 1 ? " label or heading" : " labels and headings") +
            " of this paper";
 }
@@ -58,8 +58,8 @@ bool says_only_for_noting(const Context& context, const CoverSheet& cover) {
 }
 
 Exemption exemption_of(const Context& context, const WordList& agreers) {
-    return read_exemption(context.record<CoverSheet>(), author_of(context.paper().form(), context.lexicon()), agreers,
-                          context.lexicon());
+    return read_exemption(context.record<CoverSheet>(), author_of(context.record<CoverSheet>(), context.lexicon()),
+                          agreers, context.lexicon());
 }
 
 std::vector<Evidence> words_of_section(const Context& context, const Section& section) {
@@ -111,7 +111,7 @@ Result about_section(const Context& context, const Section& section, Result resu
 }
 
 std::optional<Result> decided_by_purpose(const Context& context, const CoverSheet& cover) {
-    switch (cover.purpose()) {
+    switch (purpose_of(context)) {
         case Purpose::noting:
             return Result::not_applicable(
                        "The paper is purely for noting, information or assurance: it asks for no decision.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exemption.h"
+#include "purpose.h"
 #include "record.h"
 
 #include <assure/plugin/check.h>

@@ -1,5 +1,6 @@
 #include "kind.h"
 
+#include "answer_tables.h"
 #include "pack.h"
 #include "record.h"
 
@@ -48,22 +49,27 @@ Labels labels_in(const Source& source, BlockRange range, const Lexicon& lexicon)
     const Form form(source, range);
     Labels labels;
     std::set<std::string, std::less<>> seen;
-    for (const Field& field : form.fields()) {
+    const auto add = [&](const Field& field) {
         if (lexicon.list("label-co-production-assurance").is(field.label)) labels.section = true;
-        if (!lexicon.list("cover-sheet-labels").is(field.label) || !seen.insert(field.key).second) continue;
+        if (!lexicon.list("cover-sheet-labels").is(field.label) || !seen.insert(field.key).second) return;
         labels.named.push_back(field.label);
         if (range.contains(field.label_part.block)) labels.blocks.push_back(field.label_part.block);
         if (lexicon.list("cover-sheet-core-labels").is(field.label)) ++labels.core;
         if (lexicon.list("cover-sheet-header-labels").is(field.label)) ++labels.head;
         if (labels.title.empty() && lexicon.list("label-paper-title").is(field.label)) labels.title = field.text();
-    }
+    };
+    for (const Field& field : form.fields())
+        add(field);
+    for (const Field& field : fields_of_tables(source, form, lexicon))
+        add(field);
+    std::sort(labels.blocks.begin(), labels.blocks.end());
     return labels;
 }
 
 struct Titles {
-    std::string cover;  // "Cover sheet"
-    std::string other;  // "Agenda", "Terms of reference"
-    int blocks = 0;     // with text, as far as they were looked at
+    std::string cover;               // "Cover sheet"
+    std::string other;               // "Agenda", "Terms of reference"
+    int blocks = 0;                  // with text, as far as they were looked at
     std::uint32_t first = no_index;  // the cover's title
 };
 
@@ -170,8 +176,9 @@ std::vector<BlockRange> candidate_ranges(const Source& source, const Lexicon& le
 
 std::vector<std::string_view> CoverSheetKind::word_lists() const {
     std::vector<std::string_view> lists = record_word_lists();
-    for (const std::string_view list : {"cover-sheet-titles", "cover-sheet-labels", "cover-sheet-core-labels",
-                                        "cover-sheet-header-labels", "not-cover-sheets", "paper-starts", "label-agenda-item"})
+    for (const std::string_view list :
+         {"cover-sheet-titles", "cover-sheet-labels", "cover-sheet-core-labels", "cover-sheet-header-labels",
+          "not-cover-sheets", "paper-starts", "label-agenda-item"})
         lists.push_back(list);
     return lists;
 }

@@ -21,6 +21,12 @@ std::string_view last_word(std::string_view words) {
     return words.substr(words.find_last_of(" .:") + 1);
 }
 
+// "8" of "8iii" and of "8": the agenda's number without its parts.
+std::string_view main_number(std::string_view number) {
+    const std::size_t end = number.find_first_not_of("0123456789");
+    return end == 0 ? number : number.substr(0, end);
+}
+
 // The number or letter under which the cover itself stands in the agenda.
 std::optional<std::string> own_number(const Source& source, const Claim& cover, const Lexicon& lexicon) {
     bool labelled = false;
@@ -37,15 +43,17 @@ std::optional<std::string> own_number(const Source& source, const Claim& cover, 
 // Whether the heading is the title of the cover's own paper.
 bool is_own(std::string_view heading, const std::string& start, const std::optional<std::string>& own,
             std::string_view title) {
-    if (own && last_word(start) == *own) return true;
+    if (own && main_number(last_word(start)) == main_number(*own)) return true;
     return !title.empty() && normalise(heading).find(normalise(title)) != std::string::npos;
 }
 
 Claim without_cover(BlockRange range, std::string_view heading) {
     const std::string title(heading);
-    return {range, title, "heading '" + title + "'", {},
-            "This paper of the pack has no cover sheet: it begins at '" + title +
-                "', and we found none before it."};
+    return {range,
+            title,
+            "heading '" + title + "'",
+            {},
+            "This paper of the pack has no cover sheet: it begins at '" + title + "', and we found none before it."};
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "record.h"
 
-#include "purpose.h"
+#include "answer_tables.h"
 
 #include <assure/plugin/normalise.h>
 
@@ -29,8 +29,9 @@ bool unwritten(const Section& section) {
 // it, and holds text that answers something else.
 void drop_outer(std::vector<const Field*>& fields, std::span<const Field> all) {
     std::erase_if(fields, [&](const Field* outer) {
-        const auto index = static_cast<std::uint32_t>(outer - all.data());
-        return std::any_of(fields.begin(), fields.end(), [&](const Field* inner) { return inner->parent == index; });
+        return std::any_of(fields.begin(), fields.end(), [&](const Field* inner) {
+            return inner->parent != no_index && &all[inner->parent] == outer;
+        });
     });
 }
 
@@ -101,24 +102,28 @@ Section read_section(const Field& field, NameMatch name, const Source& source, c
 }  // namespace
 
 CoverSheet::CoverSheet(const Paper& paper, const Lexicon& lexicon) {
-    const Form& form = paper.form();
-    find_date(form, lexicon);
-    find_section(paper.source(), form, lexicon);
-    if (section_) follow_pointer(*section_, form, lexicon);
+    of_tables_ = fields_of_tables(paper.source(), paper.form(), lexicon);
+    for (const Field& field : paper.form().fields())
+        fields_.push_back(&field);
+    for (const Field& field : of_tables_)
+        fields_.push_back(&field);
+    find_date(lexicon);
+    find_section(paper, lexicon);
+    if (section_) follow_pointer(*section_, paper.form(), lexicon);
     find_unread_section(paper, lexicon);
     if (section_) statements_ = judge_statements(section_->reading.substance, lexicon);
     const WordList& equality = lexicon.list("label-equality");
-    for (const Field& field : form.fields())
-        if (equality.is(field.label)) equality_.push_back(&field);
-    find_purpose(form, lexicon);
+    for (const Field* field : fields_)
+        if (equality.is(field->label)) equality_.push_back(field);
+    find_purpose(lexicon);
 }
 
 // "Meeting date" before "Meeting: ICB Board, 12 March 2026" before a mere "Date".
-void CoverSheet::find_date(const Form& form, const Lexicon& lexicon) {
+void CoverSheet::find_date(const Lexicon& lexicon) {
     for (const std::string_view labels : {"label-meeting-date", "label-meeting", "label-date"}) {
-        for (const Field& field : form.fields()) {
-            if (!lexicon.list(labels).is(field.label)) continue;
-            const std::vector<FoundDate> dates = find_dates(field.text(), std::nullopt);
+        for (const Field* field : fields_) {
+            if (!lexicon.list(labels).is(field->label)) continue;
+            const std::vector<FoundDate> dates = find_dates(field->text(), std::nullopt);
             // A month alone, or several days, leave the day open.
             if (dates.size() != 1 || dates.front().first != dates.front().last) continue;
             date_ = dates.front().first;
@@ -129,27 +134,31 @@ void CoverSheet::find_date(const Form& form, const Lexicon& lexicon) {
 
 // Of several fields with the section's name, one counts only where the others were left as the template made
 // them or say the same: a blank repetition hides nothing, but between two different answers a person must decide.
-void CoverSheet::find_section(const Source& source, const Form& form, const Lexicon& lexicon) {
+void CoverSheet::find_section(const Paper& paper, const Lexicon& lexicon) {
     std::vector<const Field*> exact;
     std::vector<const Field*> misspelt;
     std::vector<const Field*> near;
-    for (const Field& field : form.fields()) {
-        if (lexicon.list("label-co-production-assurance").is(field.label))
-            exact.push_back(&field);
-        else if (lexicon.list("label-misspelt").is(field.label))
-            misspelt.push_back(&field);
-        else if (lexicon.list("label-near-co-production").is(field.label))
-            near.push_back(&field);
-        else if (lexicon.list("label-other-involvement").is(field.label))
-            others_.push_back(&field);
+    const std::size_t of_form = paper.form().fields().size();
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        // The form's own section stands before a row of that name in some table of the paper.
+        if (i == of_form && !exact.empty()) break;
+        const Field* field = fields_[i];
+        if (lexicon.list("label-co-production-assurance").is(field->label))
+            exact.push_back(field);
+        else if (lexicon.list("label-misspelt").is(field->label))
+            misspelt.push_back(field);
+        else if (lexicon.list("label-near-co-production").is(field->label))
+            near.push_back(field);
+        else if (lexicon.list("label-other-involvement").is(field->label))
+            others_.push_back(field);
     }
     const bool is_exact = !exact.empty();
     const bool is_misspelt = !is_exact && !misspelt.empty();
     std::vector<const Field*>& named = is_exact ? exact : is_misspelt ? misspelt : near;
-    drop_outer(named, form.fields());
+    drop_outer(named, paper.form().fields());
     const NameMatch name = is_exact ? NameMatch::exact : is_misspelt ? NameMatch::misspelt : NameMatch::near;
     for (const Field* field : named) {
-        Section section = read_section(*field, name, source, lexicon);
+        Section section = read_section(*field, name, paper.source(), lexicon);
         if (!section_ || (unwritten(*section_) && !unwritten(section)))
             section_ = std::move(section);
         else if (!unwritten(section) && normalise(section.field->text()) != normalise(section_->field->text()))
@@ -172,15 +181,12 @@ void CoverSheet::find_unread_section(const Paper& paper, const Lexicon& lexicon)
     }
 }
 
-void CoverSheet::find_purpose(const Form& form, const Lexicon& lexicon) {
-    for (const Field& field : form.fields()) {
-        if (purpose_field_ == nullptr && lexicon.list("label-purpose").is(field.label)) purpose_field_ = &field;
-        if (recommendation_field_ == nullptr && lexicon.list("label-recommendation").is(field.label))
-            recommendation_field_ = &field;
+void CoverSheet::find_purpose(const Lexicon& lexicon) {
+    for (const Field* field : fields_) {
+        if (purpose_field_ == nullptr && lexicon.list("label-purpose").is(field->label)) purpose_field_ = field;
+        if (recommendation_field_ == nullptr && lexicon.list("label-recommendation").is(field->label))
+            recommendation_field_ = field;
     }
-    if (purpose_field_ == nullptr || !purely_for_noting(*purpose_field_, lexicon)) return;
-    const bool contradicted = recommendation_field_ != nullptr && asks_for_decision(*recommendation_field_, lexicon);
-    purpose_ = contradicted ? Purpose::contradictory : Purpose::noting;
 }
 
 Field own_answer(const Field& field, std::span<const std::string_view> other_sections, const Lexicon& lexicon) {
@@ -223,7 +229,9 @@ std::vector<std::string_view> record_word_lists() {
                                         "example-starts",
                                         "labels-of-other-sections",
                                         "pointer-targets",
-                                        "pointers"};
+                                        "pointers",
+                                        "answer-columns",
+                                        "choice-columns"};
     const auto statements = statement_word_lists();
     lists.insert(lists.end(), statements.begin(), statements.end());
     return lists;

@@ -33,13 +33,6 @@ struct Section {
     const PartCoverage* unread = nullptr;  // a picture or a file where the answer belongs, and no words
 };
 
-// What the paper is for, as its purpose and its recommendation say.
-enum class Purpose : std::uint8_t {
-    needs_evidence,  // decision, approval …, several purposes, or none stated
-    noting,          // purely for noting, information or assurance
-    contradictory,   // for noting by its purpose, but its recommendation asks for a decision
-};
-
 class CoverSheet final : public Record {
 public:
     CoverSheet(const Paper& paper, const Lexicon& lexicon);
@@ -47,6 +40,9 @@ public:
     // The day of the meeting that the cover names.
     [[nodiscard]] std::optional<Day> date() const override { return date_; }
 
+    // What the cover says, label by label: the form's fields in reading order, then the rows of tables whose header
+    // says which column answers.
+    [[nodiscard]] std::span<const Field* const> fields() const { return fields_; }
     // The section that content rules read: the mandatory one, else one whose name is misspelt or near. Nothing
     // where there is none of these.
     [[nodiscard]] const std::optional<Section>& section() const { return section_; }
@@ -61,16 +57,18 @@ public:
 
     [[nodiscard]] const std::vector<const Field*>& equality_fields() const { return equality_; }
 
-    [[nodiscard]] Purpose purpose() const { return purpose_; }
+    // What the paper is for, and what it asks; what follows from that is for each rule (see purpose.h).
     [[nodiscard]] const Field* purpose_field() const { return purpose_field_; }
     [[nodiscard]] const Field* recommendation_field() const { return recommendation_field_; }
 
 private:
-    void find_section(const Source& source, const Form& form, const Lexicon& lexicon);
+    void find_section(const Paper& paper, const Lexicon& lexicon);
     void find_unread_section(const Paper& paper, const Lexicon& lexicon);
-    void find_date(const Form& form, const Lexicon& lexicon);
-    void find_purpose(const Form& form, const Lexicon& lexicon);
+    void find_date(const Lexicon& lexicon);
+    void find_purpose(const Lexicon& lexicon);
 
+    std::vector<Field> of_tables_;      // see answer_tables.h
+    std::vector<const Field*> fields_;  // the form's, and those
     std::optional<Day> date_;
     std::optional<Section> section_;
     std::optional<Section> rival_;
@@ -78,7 +76,6 @@ private:
     std::vector<const Field*> others_;
     std::vector<Statement> statements_;
     std::vector<const Field*> equality_;
-    Purpose purpose_ = Purpose::needs_evidence;
     const Field* purpose_field_ = nullptr;
     const Field* recommendation_field_ = nullptr;
 };

@@ -175,7 +175,6 @@ std::vector<assure::Claim> records_on_sheets(const Source& source, const Lexicon
         look_at_titles(signs, source, sheet, lexicon);
         const Finds finds = look_for_records(source, sheet, lexicon);
         look_at_finds(signs, finds);
-        signs.facts = false;  // a title with facts alone makes no record of a sheet
         const std::optional<std::string> why = reason(signs);
         const bool record = why && !finds.tables.empty() && !finds.facts.empty();
         if (record)

@@ -42,7 +42,7 @@ Result run(const Context& context) {
 }  // namespace
 
 Check done_not_planned() {
-    return {"done-not-planned", "cover-sheet", &run, account_word_lists(), {}};
+    return {"done-not-planned", "cover-sheet", &run, account_word_lists(), {evidence_purposes()}};
 }
 
 }  // namespace assure::cover_sheet

@@ -44,8 +44,9 @@ Result message_for(EqualityFinding finding) {
                 "Something is said about equality, but neither a result nor a reference: a person "
                 "must decide.");
         case EqualityFinding::unread:
-            return Result::review("The equality section holds no words, only what is not read: a person must look "
-                                  "at it.");
+            return Result::review(
+                "The equality section holds no words, only what is not read: a person must look "
+                "at it.");
         case EqualityFinding::pointer:
             return Result::review(
                 "The answer only points to another place, without naming the equality assessment: a person must "
@@ -135,7 +136,7 @@ Result judge_running_text(const Context& context) {
 
 Result run(const Context& context) {
     const auto& cover = context.record<CoverSheet>();
-    if (cover.purpose() == Purpose::noting)
+    if (purpose_of(context) == Purpose::noting)
         return Result::not_applicable(
                    "The paper is purely for noting, information or assurance: it asks for no "
                    "decision.")
@@ -154,7 +155,7 @@ Result run(const Context& context) {
 }  // namespace
 
 Check equality_considered() {
-    return {"equality-considered", "cover-sheet", &run, equality_word_lists(), {}};
+    return {"equality-considered", "cover-sheet", &run, equality_word_lists(), {evidence_purposes()}};
 }
 
 }  // namespace assure::cover_sheet

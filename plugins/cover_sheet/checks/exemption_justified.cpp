@@ -76,11 +76,12 @@ Result run(const Context& context) {
         return here(Result::not_applicable("The section holds no words, only " + unread_words(*section.unread) +
                                            ": whether it claims an exemption, a person must see there."));
     if (says_only_for_noting(context, cover)) {
-        if (cover.purpose() == Purpose::noting)
+        const Purpose purpose = purpose_of(context);
+        if (purpose == Purpose::noting)
             return here(Result::pass("The section says that the paper is only for noting, and so does its purpose: "
                                      "nobody needs to have agreed it."))
                 .quoting(decisive_words(context, section.reading));
-        if (cover.purpose() == Purpose::contradictory)
+        if (purpose == Purpose::contradictory)
             return here(Result::review("The section says that the paper is only for noting, but its recommendation "
                                        "asks for a decision."))
                 .quoting(decisive_words(context, section.reading));
@@ -102,7 +103,8 @@ Check exemption_justified() {
             &run,
             exemption_word_lists(),
             {{"exemption-agreers", ParameterType::word_list, "exemption-agreers", Tighter::none,
-              "The posts and groups that can agree that co-production does not apply to a paper."}}};
+              "The posts and groups that can agree that co-production does not apply to a paper."},
+             evidence_purposes()}};
 }
 
 }  // namespace assure::cover_sheet

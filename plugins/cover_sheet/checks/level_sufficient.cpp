@@ -95,7 +95,7 @@ Result run(const Context& context) {
 }  // namespace
 
 Check level_sufficient() {
-    return {"level-sufficient", "cover-sheet", &run, word_lists(), {}};
+    return {"level-sufficient", "cover-sheet", &run, word_lists(), {evidence_purposes()}};
 }
 
 }  // namespace assure::cover_sheet

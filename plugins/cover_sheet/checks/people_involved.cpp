@@ -92,7 +92,7 @@ Result run(const Context& context) {
 }  // namespace
 
 Check people_involved() {
-    return {"people-involved", "cover-sheet", &run, word_lists(), {}};
+    return {"people-involved", "cover-sheet", &run, word_lists(), {evidence_purposes()}};
 }
 
 }  // namespace assure::cover_sheet

@@ -44,7 +44,7 @@ Result run(const Context& context) {
         return here(Result::review("Two sections bear this name and say different things: a person must say which "
                                    "one is meant."))
             .quoting(quote(context.source(), cover.rival()->field->label_part));
-    if (cover.purpose() == Purpose::noting && section.reading.state == SectionState::not_applicable_bare &&
+    if (purpose_of(context) == Purpose::noting && section.reading.state == SectionState::not_applicable_bare &&
         says_only_for_noting(context, cover))
         return here(Result::pass("The section says that the paper is not for a decision, and so does its purpose."));
 
@@ -73,7 +73,7 @@ Result run(const Context& context) {
 }  // namespace
 
 Check section_answered() {
-    return {"section-answered", "cover-sheet", &run, exemption_word_lists(), {}};
+    return {"section-answered", "cover-sheet", &run, exemption_word_lists(), {evidence_purposes()}};
 }
 
 }  // namespace assure::cover_sheet

@@ -37,7 +37,8 @@ Result run(const assure::Context& context) {
     const auto& panel = context.record<ProcurementPanel>();
     if (auto result = no_panel_needed(panel)) return *result;
     if (panel.unread_list != nullptr)
-        return Result::review("The list of members was not read: a person must look for a member with lived experience.")
+        return Result::review(
+                   "The list of members was not read: a person must look for a member with lived experience.")
             .at(place_of_list(context))
             .following("members-listed");
     if (!panel.listed && has_text_boxes(context.source()))

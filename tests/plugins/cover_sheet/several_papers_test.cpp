@@ -27,7 +27,8 @@ const std::string panel =
     "<title>Evaluation panel record</title><fields layout='two-columns'>"
     "<field label='Procurement reference'>FEN-0412</field><field label='Evaluation start date'>4 May 2026</field>"
     "</fields><heading level='2'>Panel members</heading><table><row header='yes'><cell>Name</cell><cell>Role</cell>"
-    "<cell>Representing</cell><cell>Scoring member</cell><cell>Training completed</cell><cell>Reimbursement</cell></row>"
+    "<cell>Representing</cell><cell>Scoring member</cell><cell>Training "
+    "completed</cell><cell>Reimbursement</cell></row>"
     "<row><cell>J. Alder</cell><cell>Evaluator</cell><cell>Lived experience (carer)</cell><cell>Yes</cell>"
     "<cell>20 April 2026</cell><cell>Paid, involvement policy</cell></row>"
     "<row><cell>R. Birch</cell><cell>Chair</cell><cell>ICB commissioning</cell><cell>Yes</cell>"
@@ -86,12 +87,18 @@ TEST_P(BetweenPapers, APaperWithoutItsCoverIsNamedAndNotChecked) {
 
 INSTANTIATE_TEST_SUITE_P(Breaks, BetweenPapers, ::testing::Values("", "<page-break/>", "<section-break/>"),
                          [](const auto& between) {
-                             return std::string(between.param.empty()                ? "Nothing"
+                             return std::string(between.param.empty()              ? "Nothing"
                                                 : between.param == "<page-break/>" ? "PageBreak"
-                                                                                     : "SectionBreak");
+                                                                                   : "SectionBreak");
                          });
 
 TEST(SeveralPapers, TheOwnPaperOfACoverIsNotTakenForOneWithoutCover) {
+    EXPECT_THAT(kinds(cover("Community pain pathway", "8iii") +
+                      "<heading level='1'>Agenda item 8: The pain pathway</heading><p>Its text.</p>"),
+                ElementsAre("cover-sheet"));
+    EXPECT_THAT(kinds(cover("Community pain pathway") +
+                      "<heading level='1'>Agenda item 8: The pain pathway</heading><p>Its text.</p>"),
+                ElementsAre("cover-sheet"));
     EXPECT_THAT(kinds(cover("Community pain pathway", "8") +
                       "<heading level='1'>Agenda item 8: Community pain pathway</heading><p>Its text.</p>"),
                 ElementsAre("cover-sheet"));
