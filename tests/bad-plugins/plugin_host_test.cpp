@@ -228,6 +228,18 @@ TEST_F(PluginFolder, ThatEverybodyCanWrite) {
                                     folder_.string() + "'.");
 }
 
+TEST_F(PluginFolder, ThatAGroupOfSeveralUsersCanWrite) {
+    if (::geteuid() != 0) GTEST_SKIP() << "only root can give a folder to any group";
+    add_good();
+    ASSERT_EQ(::chown(folder_.c_str(), 0, 12345), 0);
+    fs::permissions(folder_, fs::perms{0775});
+    EXPECT_EQ(refusal(folder_), folder_.string() +
+                                    ": Other users of this computer can write to this plugin folder through its "
+                                    "group, so nothing is loaded from it. Check what is in it, then take the "
+                                    "permission away: chmod g-w '" +
+                                    folder_.string() + "'.");
+}
+
 TEST_F(PluginFolder, WithAFileOfAnotherUser) {
     if (::geteuid() != 0) GTEST_SKIP() << "only root can give a file to another user";
     ASSERT_EQ(::chown(add_good().c_str(), 12345, 12345), 0);

@@ -49,6 +49,11 @@ ExitCode run(int argc, char** argv) {
     } catch (const assure::Error& e) {
         assure::say(e);
         return ExitCode::bad_request;
+    } catch (const std::filesystem::filesystem_error& e) {
+        // Something went away, or was closed to us, between two looks at it.
+        assure::say(assure::Error("This file or folder cannot be used: " + e.code().message() + ".", e.path1().string(),
+                                  "Check that it is there and that you may read it, then try again."));
+        return ExitCode::bad_request;
     } catch (const std::exception& e) {
         assure::say_our_fault(e.what());
         return ExitCode::not_checked;

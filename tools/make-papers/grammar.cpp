@@ -7,7 +7,8 @@ namespace assure::papers {
 namespace {
 
 constexpr std::string_view block_names =
-    "title subtitle p heading list options fields field table control text-box contents page-break section-break picture";
+    "title subtitle p heading list options fields field table control text-box contents page-break section-break "
+    "picture";
 constexpr std::string_view inline_names =
     "b i strike hidden white highlight ins del control comment footnote link tick br tab split soft-hyphen "
     "no-break-hyphen";

@@ -40,7 +40,7 @@ struct Writing {
     pugi::xml_document footnotes;    // <w:footnotes>…
     std::vector<std::string> links;  // targets of hyperlinks; the n-th is relationship "link<n>"
 
-    bool has_picture = false;        // all pictures show the same part
+    bool has_picture = false;  // all pictures show the same part
 
     int revisions = 0;
     int comment_count = 0;

@@ -59,7 +59,7 @@ private:
     }
 
     Papers papers_;
-    std::vector<BlockRange> signs_;   // of each paper
+    std::vector<BlockRange> signs_;  // of each paper
     std::vector<std::size_t> open_;  // papers that may reach into those to come
 };
 

@@ -103,6 +103,7 @@ void add_folder(Inputs& inputs, const std::string& folder) {
     std::sort(found.files().begin(), found.files().end());
     for (std::string& file : found.files())
         inputs.files.push_back(std::move(file));
+    if (found.files().empty()) inputs.empty_folders.push_back(folder);
     std::string note = note_about(folder, found.skipped());
     if (!note.empty()) inputs.notes.push_back(std::move(note));
     std::vector<std::string>& others = found.skipped().others;
@@ -137,7 +138,11 @@ Inputs collect_inputs(const std::vector<std::string>& named) {
         }
     }
     if (named.size() > 1) keep_first_names(inputs.files);
-    if (!inputs.files.empty()) return inputs;
+    if (!inputs.files.empty()) {
+        for (const std::string& folder : inputs.empty_folders)
+            inputs.notes.push_back("There is no document in " + folder + ".");
+        return inputs;
+    }
     if (named.empty()) throw Error("No file or folder was named.", "", "Name the papers to check.");
     std::string place;
     for (const std::string& name : named)

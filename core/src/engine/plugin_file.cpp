@@ -4,10 +4,13 @@
 #include "assure/plugin/plugin.h"
 #include "engine/elf_sections.h"
 
+#include <grp.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <system_error>
 
@@ -17,6 +20,24 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view marker = ".assure.plugin.";
+
+// Whether the group may hold anybody but its owner: all but root's group and the one that many systems make for each
+// user alone, under the user's own name and without further members.
+bool is_shared(gid_t group, uid_t owner) {
+    if (group == 0) return false;
+    std::array<char, 4096> user_text{};
+    passwd user{};
+    passwd* known_user = nullptr;
+    if (::getpwuid_r(owner, &user, user_text.data(), user_text.size(), &known_user) != 0 || known_user == nullptr)
+        return true;
+    std::array<char, 4096> group_text{};
+    struct group record {};
+    struct group* known_group = nullptr;
+    if (::getgrgid_r(group, &record, group_text.data(), group_text.size(), &known_group) != 0 || known_group == nullptr)
+        return true;
+    const bool own = user.pw_gid == group && std::string_view(record.gr_name) == user.pw_name;
+    return !own || record.gr_mem[0] != nullptr;
+}
 
 // `thing` is "plugin" or "plugin folder".
 void require_trusted(const fs::path& path, const std::string& thing) {
@@ -28,6 +49,11 @@ void require_trusted(const fs::path& path, const std::string& thing) {
         throw Error("Every user of this computer can write to this " + thing + ", so nothing is loaded from it.",
                     path.string(),
                     "Check what is in it, then take the permission away: chmod o-w '" + path.string() + "'.");
+    if ((status.st_mode & S_IWGRP) != 0 && is_shared(status.st_gid, status.st_uid))
+        throw Error("Other users of this computer can write to this " + thing +
+                        " through its group, so nothing is loaded from it.",
+                    path.string(),
+                    "Check what is in it, then take the permission away: chmod g-w '" + path.string() + "'.");
     if (status.st_uid != 0 && status.st_uid != ::geteuid())
         throw Error("This " + thing + " belongs to another user, so nothing is loaded from it.", path.string(),
                     "Copy the plugins to a folder of your own, or have root own this one.");

@@ -38,8 +38,8 @@ std::vector<Claim> claims_of(const Kind& kind, const Source& source, const Lexic
     std::vector<Claim> claims = kind.recognise(source, lexicon);
     const std::size_t blocks = source.blocks().size();
     const auto is_wrong = [&](const Claim& claim) {
-        const bool signs_outside = !claim.signs.empty() && (claim.signs.first < claim.range.first ||
-                                                            claim.signs.last > claim.range.last);
+        const bool signs_outside =
+            !claim.signs.empty() && (claim.signs.first < claim.range.first || claim.signs.last > claim.range.last);
         return claim.range.empty() || claim.range.last > blocks || signs_outside;
     };
     if (std::any_of(claims.begin(), claims.end(), is_wrong))

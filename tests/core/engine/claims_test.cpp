@@ -49,15 +49,15 @@ TEST(Claims, AnAppendixAtTheEndIsCutOff) {
 }
 
 TEST(Claims, ARecordBetweenTwoCoversTakesOnlyWhatIsItsOwn) {
-    EXPECT_EQ(parted({claim(cover, {0, 50}, {0, 20}), claim(cover, {50, 90}, {50, 70}),
-                      claim(panel, {0, 90}, {30, 45})}),
-              "cover 0-30, panel 30-50, cover 50-90");
+    EXPECT_EQ(
+        parted({claim(cover, {0, 50}, {0, 20}), claim(cover, {50, 90}, {50, 70}), claim(panel, {0, 90}, {30, 45})}),
+        "cover 0-30, panel 30-50, cover 50-90");
 }
 
 TEST(Claims, ARecordBeforeARunOfCoversEndsAtTheFirst) {
-    EXPECT_EQ(parted({claim(panel, {0, 90}, {0, 20}), claim(cover, {30, 60}, {30, 40}),
-                      claim(cover, {60, 90}, {60, 70})}),
-              "panel 0-30, cover 30-60, cover 60-90");
+    EXPECT_EQ(
+        parted({claim(panel, {0, 90}, {0, 20}), claim(cover, {30, 60}, {30, 40}), claim(cover, {60, 90}, {60, 70})}),
+        "panel 0-30, cover 30-60, cover 60-90");
 }
 
 TEST(Claims, ThatDoNotMeetAreLeftAlone) {

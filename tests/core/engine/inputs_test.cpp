@@ -121,5 +121,12 @@ TEST_F(InputsTest, NothingNamedIsAnError) {
     EXPECT_THROW(collect_inputs({}), Error);
 }
 
+TEST_F(InputsTest, AnEmptyFolderBesidePapersIsNamed) {
+    add("good.docx");
+    const Inputs inputs = collect_inputs({folder_of("empty").string(), path("good.docx")});
+    EXPECT_EQ(inputs.files, Files{path("good.docx")});
+    EXPECT_EQ(inputs.notes, Files{"There is no document in " + path("empty") + "."});
+}
+
 }  // namespace
 }  // namespace assure

@@ -116,6 +116,20 @@ TEST_F(TextWriterTest, CausesComeBeforeWhatFollowsFromThem) {
     EXPECT_LT(text.find("[cover-sheet.people-involved]"), text.find("[cover-sheet.log-referenced]"));
 }
 
+TEST_F(TextWriterTest, TheBasicQuestionComesBeforeTheAlphabet) {
+    Rule there = sample::rule("cover-sheet.section-present");
+    Rule done = sample::rule("cover-sheet.done-not-planned");
+    Rule late = sample::rule("cover-sheet.a-rule-without-a-place");
+    there.place = 10;
+    done.place = 50;
+    DocumentReport document = sample::document();
+    for (const Rule* rule : {&late, &done, &there})
+        document.results.push_back(sample::answer(*rule, Result::fail("Not found.")));
+    const std::string text = sample::written("text", {document});
+    EXPECT_LT(text.find("[cover-sheet.section-present]"), text.find("[cover-sheet.done-not-planned]"));
+    EXPECT_LT(text.find("[cover-sheet.done-not-planned]"), text.find("[cover-sheet.a-rule-without-a-place]"));
+}
+
 TEST_F(TextWriterTest, QuietIsTheVerdictsAndTheSummaryLine) {
     WriterOptions options;
     options.quiet = true;

@@ -1,5 +1,5 @@
-// The order in which people read rules: the basic question first, as the places on their cards say. Reports for programs
-// keep to the order of ids, which no pack's author can change.
+// The order in which people read rules: the basic question first, as the places on their cards say. Reports for
+// programs keep to the order of ids, which no pack's author can change.
 #pragma once
 
 #include "assure/plugin/export.h"

@@ -35,7 +35,7 @@ struct Claim {
     BlockRange range;
     std::string title;  // the paper's own title ("Community pain pathway"); may be empty
     std::string reason;
-    BlockRange signs{};  // from the first to the last of what the claim rests on; empty: the whole range
+    BlockRange signs{};   // from the first to the last of what the claim rests on; empty: the whole range
     std::string lacks{};  // a paper that cannot be judged, for want of this: a sentence for the report; else empty
 };
 
