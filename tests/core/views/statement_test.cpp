@@ -54,6 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
         "At two workshops six carers redesigned the letter.",
         "In February 2025 we sent a poll to patients and 612 of them answered.",
         "Seven patients, recruited with the county's charity, met us. They chose the towns.",
+        "The notes were written with six carers.",
         "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet."));
 
 class OnlySpokenAbout : public testing::TestWithParam<const char*> {};
