@@ -3,6 +3,7 @@
 #include "diagnostics.h"
 #include "exit_code_of.h"
 #include "file_list.h"
+#include "limit_option.h"
 #include "options.h"
 #include "progress_bar.h"
 #include "reports.h"
@@ -157,6 +158,7 @@ void add_check(CLI::App& app, ExitCode& code) {
         ->type_name("FILE");
     add_engine_options(command, options->engine);
     add_kind_option(command, options->engine);
+    add_limit_option(command, options->engine.limits);
     command.add_option("--as-of", options->as_of, "The day the report speaks for (default: today)")
         ->type_name("YYYY-MM-DD");
     command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")

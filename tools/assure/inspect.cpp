@@ -1,6 +1,7 @@
 // assure inspect: shows what was read of one file, as it stands, names included.
 #include "assure/app/engine.h"
 #include "diagnostics.h"
+#include "limit_option.h"
 #include "options.h"
 #include "reports.h"
 #include "subcommands.h"
@@ -42,6 +43,7 @@ void add_inspect(CLI::App& app, ExitCode& code) {
                "For people, or for programs (default: text)");
     add_engine_options(command, options->engine);
     add_kind_option(command, options->engine);
+    add_limit_option(command, options->engine.limits);
     command.footer("Names of people are shown as they stand. Example:\n  assure inspect cover.docx --format json");
     command.callback([options, &code] { code = run(*options); });
 }

@@ -37,8 +37,10 @@ namespace {
 // Spans name their part by its index.
 constexpr std::size_t most_parts = std::numeric_limits<decltype(Span::part)>::max();
 
-// Every view of a table keeps something of each cell, blank ones too: a cell costs more than a paragraph.
-constexpr std::uint64_t work_of_cell = 16;
+// What is stored is dear, so that a document of nothing but tiny blocks ends before it fills the memory: the usual
+// limit leaves room for 250,000 blocks or a million blank cells, many times what any real file holds.
+constexpr std::uint64_t work_of_block = 800;
+constexpr std::uint64_t work_of_cell = 200;
 
 // The front of `span` up to `cut`, with `extra` marks; `span` keeps what is left of it.
 Span cut_front(Span& span, std::uint32_t cut, Marks extra) {
@@ -168,7 +170,7 @@ Text SourceBuilder::State::store(std::string_view characters, std::span<const Sp
 }
 
 Block& SourceBuilder::State::add_block(BlockType type) {
-    spend_work(1);
+    spend_work(work_of_block);
     Block block;
     block.type = type;
     block.channel = channel;

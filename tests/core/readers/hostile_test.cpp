@@ -2,6 +2,7 @@
 #include "assure/plugin/error.h"
 #include "core/readers/docx.h"
 #include "readers/reader.h"
+#include "text/work_budget.h"
 
 #include <gtest/gtest.h>
 
@@ -116,6 +117,15 @@ TEST(Hostile, LimitsEndReadingWithASentence) {
     for (int count = 0; count < 10'000; ++count)
         many += "<b/>";
     expect_says(many + "</a>", "more elements", limits);
+}
+
+TEST(Hostile, TinyBlocksEndTheDocumentBeforeTheyFillTheMemory) {
+    std::string fields = "<a>";
+    for (int count = 0; count < 300'000; ++count)
+        fields += "<b>x</b><c>y</c>";
+    const Limits limits;
+    const WorkBudget budget(limits.work_units);
+    EXPECT_THROW(read_bytes(fields + "</a>", "paper", limits), WorkLimitReached);
 }
 
 TEST(Hostile, ZipThatLiesIsRefused) {
