@@ -52,7 +52,7 @@ public:
 
     std::string write(const WorkbookSheet& sheet) {
         pugi::xml_document document;
-        pugi::xml_node root = add(document, "worksheet", {{"xmlns", main_namespace}});
+        pugi::xml_node root = add(document.root(), "worksheet", {{"xmlns", main_namespace}});
         pugi::xml_node setup = add(add(root, "sheetPr"), "pageSetUpPr", {{"fitToPage", "1"}});
         static_cast<void>(setup);
         write_columns(root, sheet);
@@ -118,7 +118,7 @@ private:
             add_attribute(row, "ht", std::to_string(lines * line_height));
             add_attribute(row, "customHeight", "1");
         }
-        if (sheet.hidden_rows.count(number) != 0) add_attribute(row, "hidden", "1");
+        if (sheet.hidden_rows.contains(number)) add_attribute(row, "hidden", "1");
         return row;
     }
 
@@ -174,7 +174,8 @@ private:
 
 std::string workbook_part(const std::vector<WorkbookSheet>& sheets) {
     pugi::xml_document document;
-    pugi::xml_node root = add(document, "workbook", {{"xmlns", main_namespace}, {"xmlns:r", relationships_namespace}});
+    pugi::xml_node root =
+        add(document.root(), "workbook", {{"xmlns", main_namespace}, {"xmlns:r", relationships_namespace}});
     pugi::xml_node list = add(root, "sheets");
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string number = std::to_string(i + 1);
@@ -197,7 +198,7 @@ std::vector<Part> workbook_parts(const Node& paper, const std::vector<WorkbookSh
     const std::string office = office_relation;
     CellLooks looks;
     pugi::xml_document strings;
-    SheetWriter writer(looks, add(strings, "sst", {{"xmlns", main_namespace}}), choices);
+    SheetWriter writer(looks, add(strings.root(), "sst", {{"xmlns", main_namespace}}), choices);
     std::vector<Part> parts = package_parts(paper, "xl/workbook.xml");
     std::vector<Relation> relations{{"styles", office + "styles", "styles.xml"}};
     parts.push_back({"xl/workbook.xml", excel_type + "sheet.main+xml", workbook_part(sheets)});

@@ -72,7 +72,7 @@ bool CellLooks::has_check_boxes() const {
 
 std::string CellLooks::styles_part() const {
     pugi::xml_document document;
-    pugi::xml_node root = add(document, "styleSheet", {{"xmlns", main_namespace}});
+    pugi::xml_node root = add(document.root(), "styleSheet", {{"xmlns", main_namespace}});
     pugi::xml_node codes = add(root, "numFmts");
     pugi::xml_node fonts = add(root, "fonts");
     pugi::xml_node fills = add(root, "fills");

@@ -8,7 +8,7 @@ namespace {
 std::string content_types_part(const std::vector<Part>& parts) {
     pugi::xml_document document;
     pugi::xml_node root =
-        add(document, "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
+        add(document.root(), "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
     add(root, "Default", {{"Extension", "rels"}, {"ContentType", relationships_type}});
     add(root, "Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}});
     for (const Part& part : parts)
@@ -21,7 +21,7 @@ std::string core_properties_part(const Node& paper) {
     const Node* const found = paper.child("properties");
     const Node properties = found == nullptr ? Node() : *found;
     pugi::xml_document document;
-    pugi::xml_node root = add(document, "cp:coreProperties",
+    pugi::xml_node root = add(document.root(), "cp:coreProperties",
                               {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
                                {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
                                {"xmlns:dcterms", "http://purl.org/dc/terms/"},
@@ -46,8 +46,8 @@ std::string app_properties_part() {
 
 std::string relationships_part(const std::vector<Relation>& relations) {
     pugi::xml_document document;
-    pugi::xml_node root =
-        add(document, "Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
+    pugi::xml_node root = add(document.root(), "Relationships",
+                              {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
     for (const Relation& relation : relations) {
         pugi::xml_node node =
             add(root, "Relationship", {{"Id", relation.id}, {"Type", relation.type}, {"Target", relation.target}});

@@ -42,13 +42,13 @@ bool fits(GridRow row, GridRow above, const CellText& text) {
 }
 
 bool says_the_same(const SheetCell& a, const SheetCell& b, const CellText& text) {
-    return (text.is_number(a.node) && text.is_number(b.node)) || text.same_text(a.node, b.node);
+    return (CellText::is_number(a.node) && CellText::is_number(b.node)) || text.same_text(a.node, b.node);
 }
 
-bool shares_a_cell(GridRow row, GridRow other, const CellText& text) {
-    return std::any_of(row.begin(), row.end(), [&](const SheetCell& cell) {
+bool shares_a_cell(GridRow lower, GridRow upper, const CellText& text) {
+    return std::any_of(lower.begin(), lower.end(), [&](const SheetCell& cell) {
         spend_work(1);
-        const SheetCell* const above = cell.filled ? over_column(other, cell.at.column) : nullptr;
+        const SheetCell* const above = cell.filled ? over_column(upper, cell.at.column) : nullptr;
         return above != nullptr && above->filled && says_the_same(cell, *above, text);
     });
 }
