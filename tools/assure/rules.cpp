@@ -1,12 +1,11 @@
 // assure rules: list, show and test the rules of a pack.
-#include "assure/app/clauses.h"
 #include "assure/app/engine.h"
 #include "assure/app/nearest.h"
 #include "assure/app/printable.h"
 #include "assure/app/reading_order.h"
-#include "assure/app/wrap.h"
 #include "options.h"
 #include "reports.h"
+#include "rules_show.h"
 #include "subcommands.h"
 #include "terminal.h"
 
@@ -40,31 +39,6 @@ ExitCode list(const RulesOptions& options) {
     return ExitCode::ok;
 }
 
-// A pack's text in lines that fit the terminal.
-std::string laid_out(std::string_view text, std::size_t indent) {
-    const std::string margin(indent, ' ');
-    return wrap(printable(text), stdout_width(), margin, margin);
-}
-
-void print_paragraph(const std::string& title, const std::string& text) {
-    if (!text.empty()) std::cout << '\n' << title << '\n' << laid_out(text, 2);
-}
-
-void print_clauses(const Rule& rule) {
-    for (const Clause& clause : rule.clauses)
-        print_paragraph("Asked for by", clause.document + (clause.number.empty() ? "" : ", " + clause_number(clause)) +
-                                            (clause.text.empty() ? "" : ": “" + clause.text + "”"));
-}
-
-void print_check(const Engine& engine, const Rule& rule) {
-    std::cout << "\nChecked by\n  " << rule.check << '\n';
-    for (const Engine::ParameterInfo& parameter : engine.parameters_of(rule)) {
-        std::cout << "  " << parameter.name << " = " << parameter.value << (parameter.is_default ? " (default)" : "")
-                  << '\n'
-                  << laid_out(parameter.meaning, 6);
-    }
-}
-
 [[noreturn]] void refuse_rule(const Engine& engine, const std::string& id) {
     std::vector<std::string> ids;
     for (const Rule* rule : engine.rules())
@@ -84,18 +58,7 @@ const Rule& find_rule(const Engine& engine, const std::string& id) {
 
 ExitCode show(const RulesOptions& options) {
     const Engine engine(options.engine);
-    const Rule& rule = find_rule(engine, options.about);
-    std::cout << rule.id << "  (" << to_string(rule.level) << ", " << rule.kind << ")\n" << laid_out(rule.title, 0);
-    print_clauses(rule);
-    print_paragraph("Why", rule.why);
-    print_paragraph("Required", rule.required);
-    print_paragraph("What to do (" + rule.acts + ")", rule.fix);
-    if (rule.transition_until)
-        print_paragraph("Transition", "Until " + to_string(*rule.transition_until) + " a failure is for review.");
-    print_check(engine, rule);
-    std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << printable(rule.file)
-              << '\n';
-    require_stdout_written();
+    show_rule(engine, find_rule(engine, options.about));
     return ExitCode::ok;
 }
 

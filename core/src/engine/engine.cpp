@@ -56,6 +56,14 @@ Offer offer_of(const Registry& registry) {
     return offer;
 }
 
+void add_files(const std::filesystem::path& folder, std::vector<std::string>& files) {
+    std::error_code error;
+    std::filesystem::recursive_directory_iterator entry(
+        folder, std::filesystem::directory_options::skip_permission_denied, error);
+    for (const std::filesystem::recursive_directory_iterator end; !error && entry != end; entry.increment(error))
+        files.push_back(entry->path().string());
+}
+
 // Where in the file the fault lies, when an error says more than the file's name.
 std::string with_place(const Error& error, const std::string& file) {
     if (error.place().empty() || error.place() == file) return error.sentence();
@@ -66,7 +74,6 @@ std::string with_place(const Error& error, const std::string& file) {
 
 struct Engine::State {
     EngineOptions options;
-    std::filesystem::path pack;
     std::unique_ptr<const Registry> registry;
     std::unique_ptr<const Rulebook> rulebook;
     ReportHeader header;
@@ -79,8 +86,7 @@ Engine::Engine(EngineOptions options) : state_(std::make_unique<State>()) {
     State& state = *state_;
     state.registry = load_plugins(plugin_folders(options));
     require_good(options, names_of_kinds(*state.registry));
-    state.pack = find_pack(options.rules);
-    state.rulebook = load_rulebook(state.pack, offer_of(*state.registry));
+    state.rulebook = load_rulebook(find_pack(options.rules), offer_of(*state.registry));
     const auto packs = state.rulebook->packs();
     const auto plugins = state.registry->plugins();
     state.header.tool_version = version();
@@ -113,11 +119,8 @@ std::vector<std::string> Engine::files() const {
     std::vector<std::string> files;
     for (const PluginInfo& plugin : state_->header.plugins)
         files.push_back(plugin.file);
-    std::error_code error;
-    std::filesystem::recursive_directory_iterator entry(
-        state_->pack, std::filesystem::directory_options::skip_permission_denied, error);
-    for (const std::filesystem::recursive_directory_iterator end; !error && entry != end; entry.increment(error))
-        files.push_back(entry->path().string());
+    for (const std::filesystem::path& folder : state_->rulebook->folders())
+        add_files(folder, files);
     return files;
 }
 
@@ -126,10 +129,15 @@ std::vector<Engine::ParameterInfo> Engine::parameters_of(const Rule& rule) const
     const Check* check = check_of(rule, *state_->registry);
     if (check == nullptr) return parameters;
     for (const ParameterSpec& spec : check->parameters) {
-        const std::string& value = rule.parameters.text(spec.name);
-        parameters.push_back({std::string(spec.name), value, std::string(spec.meaning), value == spec.default_value});
+        parameters.push_back({std::string(spec.name), rule.parameters.text(spec.name), std::string(spec.meaning),
+                              state_->rulebook->pack_of_parameter(rule, spec.name)});
     }
     return parameters;
+}
+
+std::vector<Setting> Engine::changes_of(const Rule& rule) const {
+    const auto changes = state_->rulebook->changes(rule);
+    return {changes.begin(), changes.end()};
 }
 
 // Whatever happens to one document, the others go on.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 #include <variant>
@@ -26,6 +27,20 @@ Result vetted(Result result, const Check& check, std::string_view plugin) {
     if (result.message.empty()) return fault(check, plugin, "it gave no reason for its answer.");
     result.follows_from.clear();  // the engine's part, worked out from because_of
     return result;
+}
+
+// The answer of a rule that had not begun by the day of the paper; nothing when it had.
+std::optional<Result> not_begun(const Rule& rule, Day day) {
+    if (!rule.effective_from || day >= *rule.effective_from) return std::nullopt;
+    Result result = Result::not_applicable("This rule is for papers from " + to_string(*rule.effective_from) +
+                                           " on; this one is of " + to_string(day) + ".");
+    result.rule = rule.id;
+    return result;
+}
+
+// The day by which a paper is judged: its own, where it states one.
+Day day_of(const Paper& paper, Day as_of) {
+    return paper.record().date().value_or(as_of);
 }
 
 bool explains_others(const Result& result) {
@@ -117,8 +132,11 @@ Result Judge::run(const Task& task, std::span<const Paper* const> papers) const 
 std::vector<RuleResult> Judge::run_all(const std::vector<Task>& tasks, std::span<const Paper* const> papers) const {
     std::vector<RuleResult> results;
     results.reserve(tasks.size());
-    for (const Task& task : tasks)
-        results.push_back({task.rule, run(task, papers)});
+    const Day day = day_of(*papers.front(), as_of_);
+    for (const Task& task : tasks) {
+        std::optional<Result> early = not_begun(*task.rule, day);
+        results.push_back({task.rule, early ? std::move(*early) : run(task, papers)});
+    }
     link_causes(results);
     return results;
 }

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] std::vector<RuleResult> judge_set(std::span<const Paper* const> papers) const;
     [[nodiscard]] bool judges_sets() const { return !set_rules_.empty(); }
 
-    // One rule's answer about one paper (about a set of that one, for a rule of sets).
+    // One rule's answer about one paper, whether or not it is in force by then (about a set of that one, for a rule of
+    // sets).
     [[nodiscard]] Result judge_rule(const Paper& paper, const Rule& rule) const;
 
 private:

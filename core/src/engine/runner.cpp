@@ -29,6 +29,14 @@ bool any_mandatory(const std::vector<RuleResult>& results, Outcome outcome) {
     });
 }
 
+// Asked of a paper that did not fail: a mandatory rule that is not met is then in transition.
+const Rule* failed_in_transition(const std::vector<RuleResult>& results) {
+    const auto found = std::find_if(results.begin(), results.end(), [](const RuleResult& answer) {
+        return answer.rule->level == Level::mandatory && answer.result.outcome == Outcome::fail;
+    });
+    return found == results.end() ? nullptr : found->rule;
+}
+
 void decide(DocumentReport& report, const Paper& paper, Day as_of) {
     report.verdict = verdict_of(report.results, paper.record().date().value_or(as_of));
     if (report.verdict == Verdict::not_checked) {
@@ -42,10 +50,13 @@ void decide(DocumentReport& report, const Paper& paper, Day as_of) {
         report.verdict = Verdict::review;
         report.reason = "A part that could hold evidence could not be read: " + unread->part + ".";
     } else if (report.verdict == Verdict::review) {
-        const bool explained = any_mandatory(report.results, Outcome::review) ||
-                               any_mandatory(report.results, Outcome::error) ||
-                               any_mandatory(report.results, Outcome::fail);
-        if (!explained) report.reason = "No mandatory rule applies to this paper, so nothing was shown.";
+        const bool explained =
+            any_mandatory(report.results, Outcome::review) || any_mandatory(report.results, Outcome::error);
+        if (const Rule* rule = explained ? nullptr : failed_in_transition(report.results))
+            report.reason = "What was not found is for a person to judge until " + to_string(*rule->transition_until) +
+                            ", when the rule '" + rule->title + "' comes fully into force.";
+        else if (!explained)
+            report.reason = "No mandatory rule applies to this paper, so nothing was shown.";
     }
 }
 

@@ -1,12 +1,12 @@
-// A card, a word list and a pack as they were written, before anyone asked whether the plugins offer what the
-// card needs. Reading knows XML; resolving (resolve.h) knows the offer.
+// A card as it was written, before anyone asked whether the plugins offer what it needs. Reading knows XML;
+// resolving (resolve.h) knows the offer.
 #pragma once
 
-#include "assure/app/report.h"
+#include "assure/app/setting.h"
 #include "assure/plugin/rule.h"
+#include "rulebook/element.h"
 #include "rulebook/pack_files.h"
 #include "rulebook/rulebook.h"
-#include "text/lexicon_builder.h"
 
 #include <cstddef>
 #include <string>
@@ -17,7 +17,8 @@ namespace assure {
 struct WrittenParameter {
     std::string name;
     std::string value;
-    std::size_t line = 0;
+    std::string pack;   // which sets it
+    std::string place;  // file and line
 };
 
 struct Card {
@@ -28,11 +29,10 @@ struct Card {
     std::string stem;
     std::size_t line = 0;
     std::size_t check_line = 0;
+    std::vector<Setting> changes;  // what packs that extend its pack changed
 };
 
-// Each throws Error with file and line for any mistake.
-RulePackInfo read_pack_info(const PackFile& file);
-Card read_card(const PackFile& file);
-WordListSource read_words(const PackFile& file);
+// The card whose root element that is. Throws Error with file and line for any mistake.
+Card read_card(const Element& root, const PackFile& file);
 
 }  // namespace assure

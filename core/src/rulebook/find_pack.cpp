@@ -1,3 +1,5 @@
+#include "rulebook/find_pack.h"
+
 #include "assure/app/nearest.h"
 #include "assure/plugin/error.h"
 #include "rulebook/rulebook.h"
@@ -32,15 +34,37 @@ std::vector<std::string> packs_in(const fs::path& folder) {
     return names;
 }
 
-std::string next_step(const std::string& wanted) {
+// "a, b", the likeliest first.
+std::string packs_like(const std::string& wanted, const fs::path& folder) {
     std::string known;
-    for (const std::string& name : by_likeness(wanted, packs_in(packs_folder())))
+    for (const std::string& name : by_likeness(wanted, packs_in(folder)))
         known += (known.empty() ? "" : ", ") + name;
+    return known;
+}
+
+std::string next_step(const std::string& wanted) {
+    const std::string known = packs_like(wanted, packs_folder());
     const std::string own = "the folder of a pack of your own, in which a pack.xml stands.";
     return known.empty() ? "Name " + own : "Use one of: " + known + "; or name " + own;
 }
 
+// The folder in which the pack's folder lies.
+fs::path parent_of(const fs::path& pack) {
+    std::error_code error;
+    const fs::path whole = fs::absolute(pack, error).lexically_normal();
+    const fs::path folder = whole.has_filename() ? whole.parent_path() : whole.parent_path().parent_path();
+    return pack.is_absolute() ? folder : folder.lexically_proximate(fs::current_path(error));
+}
+
 }  // namespace
+
+fs::path find_base(const std::string& id, const fs::path& extending) {
+    if (!extending.empty() && is_pack(parent_of(extending) / id)) return parent_of(extending) / id;
+    if (is_pack(packs_folder() / id)) return packs_folder() / id;
+    const std::string known = packs_like(id, packs_folder());
+    throw Error("There is no rule pack '" + id + "' to extend.", "",
+                "Put its folder beside this pack's" + (known.empty() ? "." : ", or extend one of: " + known + "."));
+}
 
 fs::path find_pack(const std::string& id_or_folder) {
     fs::path named(id_or_folder);

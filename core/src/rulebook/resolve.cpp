@@ -12,29 +12,12 @@
 namespace assure {
 namespace {
 
-std::string place(const Card& card, std::size_t line) {
-    return card.rule.file + ":" + std::to_string(line);
-}
-
 bool is_set_check(const Check& check) {
     return std::holds_alternative<SetCheck>(check.run);
 }
 
 bool judges(const Check& check, const Card& card) {
     return is_set_check(check) ? card.folder == set_folder : check.kind == card.folder;
-}
-
-const Check& check_of(const Card& card, const Offer& offer) {
-    std::vector<std::string> names;
-    for (const Check& check : offer.checks) {
-        if (!judges(check, card)) continue;
-        if (check.name == card.rule.check) return check;
-        names.emplace_back(check.name);
-    }
-    const std::string near = names.empty() ? "Load the plugin that brings it."
-                                           : "There are: " + listed(by_likeness(card.rule.check, names)) + ".";
-    throw Error("No plugin offers the check '" + card.rule.check + "' for " + card.folder + ".",
-                place(card, card.check_line), near);
 }
 
 void require_word_lists(const Card& card, const Check& check, const Lexicon& lexicon) {
@@ -45,12 +28,12 @@ void require_word_lists(const Card& card, const Check& check, const Lexicon& lex
                         place(card, card.check_line), "Add words/" + std::string(list) + ".xml to the pack.");
 }
 
-// Sets the parameter, whose value stands on that line of the card (its own, or the check's default).
-void set_parameter(Card& card, const ParameterSpec& spec, const std::string& value, std::size_t line,
+// Sets the parameter, whose value stands in that place (where a pack sets it, or the check's default).
+void set_parameter(Card& card, const ParameterSpec& spec, const std::string& value, const std::string& place,
                    const Lexicon& lexicon) {
     const ParameterReading reading = read_parameter(spec, value, lexicon);
     if (!reading.problem.empty())
-        throw Error("The parameter '" + std::string(spec.name) + "' " + reading.problem + ".", place(card, line),
+        throw Error("The parameter '" + std::string(spec.name) + "' " + reading.problem + ".", place,
                     reading.next_step);
     card.rule.parameters.set(std::string(spec.name), reading.value);
 }
@@ -63,9 +46,9 @@ void require_known_parameters(const Card& card, const Check& check) {
     for (const WrittenParameter& parameter : card.parameters) {
         if (std::find(names.begin(), names.end(), parameter.name) == names.end())
             throw Error("The check '" + card.rule.check + "' has no parameter '" + parameter.name + "'.",
-                        place(card, parameter.line), did_you_mean(parameter.name, names));
+                        parameter.place, did_you_mean(parameter.name, names));
         if (std::find(seen.begin(), seen.end(), parameter.name) != seen.end())
-            throw Error("The parameter '" + parameter.name + "' is set twice.", place(card, parameter.line),
+            throw Error("The parameter '" + parameter.name + "' is set twice.", parameter.place,
                         "Keep one of the two.");
         seen.push_back(parameter.name);
     }
@@ -86,6 +69,36 @@ void require_kind(const Card& card, const Offer& offer) {
 }
 
 }  // namespace
+
+std::string place(const Card& card, std::size_t line) {
+    return card.rule.file + ":" + std::to_string(line);
+}
+
+const Check& check_of(const Card& card, const Offer& offer) {
+    std::vector<std::string> names;
+    for (const Check& check : offer.checks) {
+        if (!judges(check, card)) continue;
+        if (check.name == card.rule.check) return check;
+        names.emplace_back(check.name);
+    }
+    const std::string near = names.empty() ? "Load the plugin that brings it."
+                                           : "There are: " + listed(by_likeness(card.rule.check, names)) + ".";
+    throw Error("No plugin offers the check '" + card.rule.check + "' for " + card.folder + ".",
+                place(card, card.check_line), near);
+}
+
+std::vector<std::string> word_lists_of(const Card& card, const Offer& offer) {
+    const Check& check = check_of(card, offer);
+    std::vector<std::string> lists(check.word_lists.begin(), check.word_lists.end());
+    for (const ParameterSpec& spec : check.parameters) {
+        if (spec.type != ParameterType::word_list) continue;
+        const WrittenParameter* own = written(card, spec.name);
+        lists.push_back(own != nullptr ? own->value : std::string(spec.default_value));
+    }
+    for (const auto& [kind, list] : offer.kind_word_lists)
+        if (kind == card.rule.kind) lists.push_back(list);
+    return lists;
+}
 
 void require_ids(const std::vector<Card>& cards, const Offer& offer) {
     std::map<std::string, const Card*> seen;
@@ -113,7 +126,7 @@ void resolve(Card& card, const Offer& offer, const Lexicon& lexicon) {
     for (const ParameterSpec& spec : check.parameters) {
         const WrittenParameter* own = written(card, spec.name);
         set_parameter(card, spec, own != nullptr ? own->value : std::string(spec.default_value),
-                      own != nullptr ? own->line : card.check_line, lexicon);
+                      own != nullptr ? own->place : place(card, card.check_line), lexicon);
     }
 }
 

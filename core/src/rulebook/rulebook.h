@@ -1,7 +1,8 @@
-// A rule pack, loaded and checked: its rules in order of id, its lexicon, and the examples of its cards.
+// A rule pack and those it extends, loaded and checked: rules in order of id, the lexicon, and the cards' examples.
 #pragma once
 
 #include "assure/app/report.h"
+#include "assure/app/setting.h"
 #include "assure/plugin/check.h"
 #include "assure/plugin/lexicon.h"
 #include "assure/plugin/rule.h"
@@ -12,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace assure {
@@ -32,9 +34,16 @@ class Rulebook {
 public:
     virtual ~Rulebook();
     [[nodiscard]] virtual std::span<const Rule> rules() const = 0;  // in order of id
+    // The pack that was asked for, and before it those that it extends, the one that extends nothing first.
     [[nodiscard]] virtual std::span<const RulePackInfo> packs() const = 0;
+    [[nodiscard]] virtual std::span<const std::filesystem::path> folders() const = 0;
     [[nodiscard]] virtual const Lexicon& lexicon() const = 0;
     [[nodiscard]] virtual std::span<const Example> examples() const = 0;  // in order of rule, then of the card
+
+    // What packs changed of the rule since its card was written, in the order in which they did.
+    [[nodiscard]] virtual std::span<const Setting> changes(const Rule& rule) const = 0;
+    // The pack that sets the rule's parameter; empty where it has the check's default.
+    [[nodiscard]] virtual std::string pack_of_parameter(const Rule& rule, std::string_view name) const = 0;
 };
 
 // A word list by which papers of a kind are recognised. A pack must have it when it has rules for that kind.
@@ -53,7 +62,7 @@ struct Offer {
 // Finds the folder of a pack: an id beside the library (share/assure/rules), else a path. Throws Error.
 std::filesystem::path find_pack(const std::string& id_or_folder);
 
-// Loads the pack. Every mistake is an Error with file and line, what is wrong, and what to do.
+// Loads the pack and those it extends. Every mistake is an Error with file and line, what is wrong, and what to do.
 std::unique_ptr<const Rulebook> load_rulebook(const std::filesystem::path& folder, const Offer& offer);
 // The same for a pack whose files are in memory already.
 std::unique_ptr<const Rulebook> load_rulebook(const PackFiles& files, const Offer& offer);

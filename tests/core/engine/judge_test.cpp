@@ -42,6 +42,19 @@ TEST(Judge, SomethingThrownThatIsNoExceptionIsCaughtToo) {
     EXPECT_NE(results[0].result.message.find("not an exception"), std::string::npos);
 }
 
+TEST(Judge, ARuleThatHasNotBegunByTheDayOfThePaperDoesNotApplyToIt) {
+    fake::Registry registry = letters();
+    registry.with("letter", "unmet", fake::fails);
+    Rule rule = fake::rule("letter", "a", "unmet");
+    rule.effective_from = parse_iso("2026-11-21");
+    const Result early = judged(registry, {rule})[0].result;
+    EXPECT_EQ(early.outcome, Outcome::not_applicable);
+    EXPECT_EQ(early.message, "This rule is for papers from 21 November 2026 on; this one is of 20 November 2026.");
+    EXPECT_EQ(early.rule, "letter.a");
+    rule.effective_from = fake::today;
+    EXPECT_EQ(judged(registry, {rule})[0].result.outcome, Outcome::fail);
+}
+
 TEST(Judge, ACheckCannotWaiveARule) {
     fake::Registry registry = letters();
     registry.with("letter", "lenient", [](const Context&) {

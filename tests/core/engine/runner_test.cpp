@@ -94,7 +94,11 @@ TEST(Runner, ATransitionIsJudgedByThePapersOwnDate) {
                                            [early] { return std::make_unique<fake::Record>(early); }));
     bench.rules = {fake::rule("letter", "greets", "greets")};
     bench.rules[0].transition_until = Day{2021y, std::chrono::January, 1d};
-    EXPECT_EQ(bench.report(fake::source({"Dear reader"})).verdict, Verdict::review);
+    const DocumentReport lenient = bench.report(fake::source({"Dear reader"}));
+    EXPECT_EQ(lenient.verdict, Verdict::review);
+    EXPECT_EQ(lenient.reason,
+              "What was not found is for a person to judge until 1 January 2021, when the rule 'The paper has greets' "
+              "comes fully into force.");
     bench.rules[0].transition_until = Day{2020y, std::chrono::May, 1d};
     EXPECT_EQ(bench.report(fake::source({"Dear reader"})).verdict, Verdict::fail);
 }

@@ -22,9 +22,10 @@ TEST(FindPack, AMissingPackIsNamedWithThoseThereAre) {
             (void)find_pack(wanted);
             FAIL() << wanted;
         } catch (const Error& error) {
-            EXPECT_EQ(error.what(), "There is no rule pack '" + wanted +
-                                        "'. Use one of: nnicb-coproduction; or name the folder of a pack of your own, "
-                                        "in which a pack.xml stands.");
+            EXPECT_EQ(error.what(), "There is no rule pack '" + wanted + "'. Use one of: " +
+                                        (wanted == "nnicb-coprodution" ? "nnicb-coproduction, jucd-coproduction"
+                                                                       : "jucd-coproduction, nnicb-coproduction") +
+                                        "; or name the folder of a pack of your own, in which a pack.xml stands.");
         }
     }
 }

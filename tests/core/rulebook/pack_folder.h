@@ -59,16 +59,17 @@ class PackFolder {
 public:
     PackFolder() {
         static int made = 0;
-        folder_ = std::filesystem::temp_directory_path() /
-                  ("assure-pack-" + std::to_string(getpid()) + "-" + std::to_string(++made));
-        std::filesystem::remove_all(folder_);
+        top_ = std::filesystem::temp_directory_path() /
+               ("assure-pack-" + std::to_string(getpid()) + "-" + std::to_string(++made));
+        std::filesystem::remove_all(top_);
+        folder_ = top_ / "test";
         write("pack.xml", whole_pack);
         write("words/people.xml", whole_words);
         write("cover-sheet/answered.xml", whole_card);
     }
     ~PackFolder() {
         std::error_code ignored;
-        std::filesystem::remove_all(folder_, ignored);
+        std::filesystem::remove_all(top_, ignored);
     }
     PackFolder(const PackFolder&) = delete;
     PackFolder& operator=(const PackFolder&) = delete;
@@ -91,19 +92,24 @@ public:
     }
 
     // The message of the Error that loading throws, with PACK for the folder; "no error" for none.
-    [[nodiscard]] std::string message(const Offer& offer) const {
+    [[nodiscard]] std::string message(const Offer& offer) const { return message_of(folder_, "PACK", offer); }
+
+protected:
+    [[nodiscard]] static std::string message_of(const std::filesystem::path& folder, std::string_view shown,
+                                                const Offer& offer) {
         try {
-            (void)load_rulebook(folder_, offer);
+            (void)load_rulebook(folder, offer);
             return "no error";
         } catch (const Error& error) {
             std::string text = error.what();
-            for (std::size_t at = 0; (at = text.find(folder_.string(), at)) != std::string::npos;)
-                text.replace(at, folder_.string().size(), "PACK");
+            for (std::size_t at = 0; (at = text.find(folder.string(), at)) != std::string::npos;)
+                text.replace(at, folder.string().size(), shown);
             return text;
         }
     }
 
 private:
+    std::filesystem::path top_;
     std::filesystem::path folder_;
 };
 

@@ -7,6 +7,7 @@
 #include "assure/app/inputs.h"
 #include "assure/app/limits.h"
 #include "assure/app/report.h"
+#include "assure/app/setting.h"
 #include "assure/app/writer.h"
 #include "assure/plugin/dates.h"
 #include "assure/plugin/error.h"
@@ -63,14 +64,16 @@ public:
     // What was loaded: the files of the plugins and of the rule pack.
     [[nodiscard]] std::vector<std::string> files() const;
 
-    // What a rule's parameters are and mean, and whether the card set them, for `assure rules show`.
+    // What a rule's parameters are and mean, and which pack set them, for `assure rules show`.
     struct ParameterInfo {
         std::string name;
         std::string value;
         std::string meaning;
-        bool is_default = true;
+        std::string pack;  // which sets it; empty for the check's default
     };
     [[nodiscard]] std::vector<ParameterInfo> parameters_of(const Rule& rule) const;
+    // What packs that extend the rule's pack changed of it and of the words by which it is judged.
+    [[nodiscard]] std::vector<Setting> changes_of(const Rule& rule) const;
 
     // Called after each document, in order: documents done, documents altogether.
     using Progress = std::function<void(std::size_t done, std::size_t total)>;

@@ -56,6 +56,8 @@ struct Rule {
     std::string acts;      // author, commissioner, procurement or provider
     std::string check;     // the name under which a plugin registered the check
     Parameters parameters;
+    bool locked = false;                  // packs that extend this one may tighten it, not loosen it
+    std::optional<Day> effective_from;    // papers of an earlier day are not judged by it
     std::optional<Day> transition_until;  // before this day a failure makes the verdict review
     std::string pack;                     // the pack that the card stands in
     std::string file;                     // the card's file

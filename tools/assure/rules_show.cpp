@@ -1,0 +1,80 @@
+#include "rules_show.h"
+
+#include "assure/app/clauses.h"
+#include "assure/app/printable.h"
+#include "assure/app/wrap.h"
+#include "reports.h"
+#include "terminal.h"
+
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace assure {
+namespace {
+
+void print_paragraph(const std::string& title, const std::string& text) {
+    if (!text.empty()) std::cout << '\n' << title << '\n' << laid_out(text, 2);
+}
+
+void print_clauses(const Rule& rule) {
+    for (const Clause& clause : rule.clauses)
+        print_paragraph("Asked for by", clause.document + (clause.number.empty() ? "" : ", " + clause_number(clause)) +
+                                            (clause.text.empty() ? "" : ": “" + clause.text + "”"));
+}
+
+void print_check(const Engine& engine, const Rule& rule) {
+    std::cout << "\nChecked by\n  " << rule.check << '\n';
+    for (const Engine::ParameterInfo& parameter : engine.parameters_of(rule)) {
+        const std::string origin = parameter.pack.empty() ? "default" : "set by " + parameter.pack;
+        std::cout << "  " << parameter.name << " = " << printable(parameter.value + " (" + origin + ")") << '\n'
+                  << laid_out(parameter.meaning, 6);
+    }
+}
+
+void print_days(const Rule& rule) {
+    if (rule.effective_from) print_paragraph("In force", "For papers from " + to_string(*rule.effective_from) + " on.");
+    if (rule.transition_until)
+        print_paragraph("Transition", "Until " + to_string(*rule.transition_until) + " a failure is for review.");
+}
+
+// Each change of a file once, with all that it set.
+void print_changes(const Engine& engine, const Rule& rule) {
+    std::vector<std::pair<Setting, std::string>> files;
+    for (const Setting& setting : engine.changes_of(rule)) {
+        if (files.empty() || files.back().first.place != setting.place)
+            files.emplace_back(setting, setting.what);
+        else
+            files.back().second += ", " + setting.what;
+    }
+    if (!files.empty()) std::cout << "\nChanged since\n";
+    for (const auto& [setting, what] : files)
+        std::cout << laid_out(setting.pack + ": " + what + " (" + setting.place + ")", 2)
+                  << laid_out(setting.reason, 6);
+}
+
+}  // namespace
+
+std::string laid_out(std::string_view text, std::size_t indent) {
+    const std::string margin(indent, ' ');
+    return wrap(printable(text), stdout_width(), margin, margin);
+}
+
+void show_rule(const Engine& engine, const Rule& rule) {
+    std::cout << rule.id << "  (" << to_string(rule.level) << ", " << rule.kind << (rule.locked ? ", locked" : "")
+              << ")\n"
+              << laid_out(rule.title, 0);
+    print_clauses(rule);
+    print_paragraph("Why", rule.why);
+    print_paragraph("Required", rule.required);
+    print_paragraph("What to do (" + rule.acts + ")", rule.fix);
+    print_days(rule);
+    print_check(engine, rule);
+    std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << printable(rule.file)
+              << '\n';
+    print_changes(engine, rule);
+    require_stdout_written();
+}
+
+}  // namespace assure
