@@ -103,6 +103,51 @@ TEST(WordStories, PicturesAndEmbeddedFilesAreInTheCoverageAsNotRead) {
     EXPECT_EQ(part_of(*source, "word/document.xml").state, PartState::read);
 }
 
+TEST(WordStories, EmbeddedFilesAndSubdocumentsAreInTheCoverageAsNotRead) {
+    const auto source = Docx(
+                            "<w:p/><w:p><w:r><w:object><o:OLEObject Type='Embed' r:id='o1'/></w:object></w:r></w:p>"
+                            "<w:p/><w:subDoc r:id='s1'/>")
+                            .related("o1", "package", "embeddings/book.xlsx", "xlsx")
+                            .related("s1", "subDocument", "part2.docx", "docx")
+                            .read();
+    const PartCoverage& book = part_of(*source, "word/embeddings/book.xlsx");
+    EXPECT_EQ(book.state, PartState::skipped);
+    EXPECT_TRUE(book.may_hold_evidence);
+    EXPECT_EQ(book.anchor, 1U);
+    const PartCoverage& second = part_of(*source, "word/part2.docx");
+    EXPECT_EQ(second.state, PartState::skipped);
+    EXPECT_TRUE(second.may_hold_evidence);
+}
+
+TEST(WordStories, DiagramIsAStoryAnchoredWhereItIsShown) {
+    const std::string model =
+        "<dgm:dataModel xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram' "
+        "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><dgm:pt><dgm:t><a:p><a:r><a:t>Six </a:t></a:r>"
+        "<a:r><a:t>carers</a:t></a:r></a:p><a:p><a:r><a:t>decide</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>";
+    const auto source =
+        Docx(
+            "<w:p/><w:p><w:r><w:drawing><dgm:relIds r:dm='d1' "
+            "xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'/></w:drawing></w:r></w:p>")
+            .related("d1", "diagramData", "diagrams/data1.xml", model)
+            .read();
+    EXPECT_EQ(test::channel_text(*source, Channel::smartart), "Six carers\ndecide\n");
+    EXPECT_EQ(source->stories()[0].anchor, 1U);
+}
+
+TEST(WordStories, MainPartIsFoundByItsRelationshipWhateverItsName) {
+    const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    const auto source =
+        Docx(paragraph("decoy"))
+            .part("word/document2.xml", word_root("document", "<w:body>" + paragraph("main") + "</w:body>"))
+            .part("_rels/.rels",
+                  "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship "
+                  "Id='r' Type='" +
+                      office + "officeDocument' Target='/word/document2.xml'/></Relationships>")
+            .read();
+    EXPECT_EQ(test::outline(*source), "main\n");
+    EXPECT_EQ(part_of(*source, "word/document.xml").state, PartState::skipped);
+}
+
 TEST(WordStories, MissingPartIsSaidToBeUnreadable) {
     const std::string missing =
         "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='h1' "
@@ -128,6 +173,28 @@ TEST(WordStories, FlatPackageIsReadAsWord) {
     const Location where = source->locate(0);
     EXPECT_EQ(where.part, "flat.xml");
     EXPECT_EQ(xml.substr(where.offset, where.length), "flat");
+}
+
+TEST(WordStories, DocumentOfWord2003IsReadAsWord) {
+    const std::string xml =
+        "<?mso-application progid='Word.Document'?><w:wordDocument "
+        "xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml' "
+        "xmlns:wx='http://schemas.microsoft.com/office/word/2003/auxHint' "
+        "xmlns:aml='http://schemas.microsoft.com/aml/2001/core'><w:styles><w:style w:type='paragraph' w:styleId='H'>"
+        "<w:name w:val='heading 1'/></w:style></w:styles><w:body><wx:sect><w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>"
+        "<w:r><w:t>Purpose</w:t></w:r></w:p><w:p><w:r><w:t>Six </w:t></w:r><aml:annotation aml:id='1' "
+        "w:type='Word.Insertion'><aml:content><w:r><w:t>carers</w:t></w:r></aml:content></aml:annotation>"
+        "<aml:annotation aml:id='2' w:type='Word.Deletion'><aml:content><w:r><w:delText>staff</w:delText></w:r>"
+        "</aml:content></aml:annotation></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vmerge w:val='restart'/></w:tcPr><w:p/>"
+        "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vmerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl></wx:sect></w:body>"
+        "</w:wordDocument>";
+    const auto source = read_bytes(xml, "old.xml", {});
+    EXPECT_EQ(test::channel_text(*source, Channel::body), "Purpose\nSix carers\n\n");
+    EXPECT_EQ(source->block(0).type, BlockType::heading);
+    EXPECT_EQ(test::marks_of(source->block(1).text), "plain|pending");
+    ASSERT_EQ(source->deletions().size(), 1U);
+    EXPECT_EQ(source->deletions()[0].text.str, "staff");
+    EXPECT_EQ(source->table(0).rows[0].cells[0].row_span, 2U);
 }
 
 }  // namespace
