@@ -95,7 +95,8 @@ private:
     Skipped skipped_;
 };
 
-void add_folder(Inputs& inputs, const std::string& folder) {
+// Whether the folder holds any document.
+bool add_folder(Inputs& inputs, const std::string& folder) {
     FolderSearch found;
     // "papers/" and "papers" are one folder and give one name to each file.
     const fs::path path(folder);
@@ -103,12 +104,12 @@ void add_folder(Inputs& inputs, const std::string& folder) {
     std::sort(found.files().begin(), found.files().end());
     for (std::string& file : found.files())
         inputs.files.push_back(std::move(file));
-    if (found.files().empty()) inputs.empty_folders.push_back(folder);
     std::string note = note_about(folder, found.skipped());
     if (!note.empty()) inputs.notes.push_back(std::move(note));
     std::vector<std::string>& others = found.skipped().others;
     std::sort(others.begin(), others.end());
     std::move(others.begin(), others.end(), std::back_inserter(inputs.others));
+    return !found.files().empty();
 }
 
 // A file named twice, or named beside the folder it lies in, is one paper: its first name stays.
@@ -129,17 +130,18 @@ void keep_first_names(std::vector<std::string>& files) {
 
 Inputs collect_inputs(const std::vector<std::string>& named) {
     Inputs inputs;
+    std::vector<std::string> empty_folders;
     for (const std::string& name : named) {
         std::error_code error;
         if (fs::is_directory(name, error)) {
-            add_folder(inputs, name);
+            if (!add_folder(inputs, name)) empty_folders.push_back(name);
         } else {
             inputs.files.push_back(name);
         }
     }
     if (named.size() > 1) keep_first_names(inputs.files);
     if (!inputs.files.empty()) {
-        for (const std::string& folder : inputs.empty_folders)
+        for (const std::string& folder : empty_folders)
             inputs.notes.push_back("There is no document in " + folder + ".");
         return inputs;
     }

@@ -13,10 +13,9 @@
 namespace assure {
 
 struct Inputs {
-    std::vector<std::string> files;          // as they will be named in the report
-    std::vector<std::string> notes;          // lines about what was skipped, and about folders without documents
-    std::vector<std::string> others;         // files of other types that were skipped
-    std::vector<std::string> empty_folders;  // named, and without any document: a line of `notes` says so too
+    std::vector<std::string> files;   // as they will be named in the report
+    std::vector<std::string> notes;   // lines about what was skipped, and about folders without documents
+    std::vector<std::string> others;  // files of other types that were skipped
 };
 
 // `named` holds files and folders. A file named is always taken, whatever its type; a missing one stays in
