@@ -16,6 +16,8 @@
 namespace assure::cover_sheet {
 namespace {
 
+constexpr std::size_t longest_title_line = 120;
+
 // One thing that the cover should say, and the labels under which it may stand.
 struct Item {
     std::string_view name;
@@ -48,12 +50,14 @@ bool says_date(const Context& context, const Field& field, const Item& item) {
            !find_dates(field.text(), std::nullopt).empty();
 }
 
-// "Cover sheet: Virtual wards expansion" as a heading.
+// "Cover sheet: Virtual wards expansion" as a heading, or as a line of its own where a file has none (a workbook).
 bool titled_in_heading(const Context& context) {
     const BlockRange range = context.paper().range();
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Block& block = context.source().block(i);
-        if (block.type != BlockType::heading) continue;
+        const bool line = block.type == BlockType::paragraph && block.cell.table == no_index &&
+                          block.text.str.size() <= longest_title_line;
+        if (block.type != BlockType::heading && !line) continue;
         const auto kind = context.words("cover-sheet-titles").first(block.text.str);
         const std::size_t colon = kind ? block.text.str.find(": ", kind->end()) : std::string_view::npos;
         if (colon != std::string_view::npos && colon + 2 < block.text.str.size()) return true;
