@@ -1,5 +1,6 @@
 // assure check: reads and checks files and folders, writes the reports, decides the exit code.
 #include "assure/app/engine.h"
+#include "assure/app/printable.h"
 #include "diagnostics.h"
 #include "exit_code_of.h"
 #include "file_list.h"
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -76,7 +78,7 @@ std::vector<ReadFile> what_is_read(const CheckOptions& options, const Inputs& in
     if (!options.files_from.empty() && options.files_from != "-")
         files.push_back({options.files_from, "the list of files to be checked"});
     for (const std::string& file : engine.files())
-        files.push_back({file, "a file of the rules or plugins"});
+        files.push_back({file, "a file of the rules, plugins or waivers"});
     return files;
 }
 
@@ -103,6 +105,8 @@ ExitCode run(CheckOptions& options) {
     const Summary summary = engine.check(inputs, reports.writers(), StopSignal::flag(),
                                          [&bar](std::size_t done, std::size_t total) { bar.update(done, total); });
     bar.erase();
+    for (const std::string& note : summary.waiver_notes)
+        std::cerr << printable(note) << '\n';
     if (!reports.commit()) return ExitCode::report_not_written;
     return exit_code_of(summary, options.fail_on, options.allow_unrecognised);
 }
@@ -159,6 +163,10 @@ void add_check(CLI::App& app, ExitCode& code) {
     add_engine_options(command, options->engine);
     add_kind_option(command, options->engine);
     add_limit_option(command, options->engine.limits);
+    command
+        .add_option("--waivers", options->engine.waivers,
+                    "A file (.xml or .csv) of rules that papers need not meet for a time")
+        ->type_name("FILE");
     command.add_option("--as-of", options->as_of, "The day the report speaks for (default: today)")
         ->type_name("YYYY-MM-DD");
     command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")

@@ -1,10 +1,11 @@
-// assure rules: list, show and test the rules of a pack.
+// assure rules: list, show, test and lint the rules of a pack, and print them as a page.
 #include "assure/app/engine.h"
 #include "assure/app/nearest.h"
 #include "assure/app/printable.h"
 #include "assure/app/reading_order.h"
 #include "options.h"
 #include "reports.h"
+#include "rules_lint.h"
 #include "rules_show.h"
 #include "subcommands.h"
 #include "terminal.h"
@@ -73,6 +74,18 @@ bool names_a_rule(const std::string& text) {
     return text.find('.') != std::string::npos && text.find('/') == std::string::npos && !std::filesystem::exists(text);
 }
 
+ExitCode lint(RulesOptions options) {
+    if (!options.about.empty()) options.engine.rules = options.about;
+    return lint_rules(Engine(options.engine));
+}
+
+ExitCode page(RulesOptions options) {
+    if (!options.about.empty()) options.engine.rules = options.about;
+    Engine(options.engine).write_page(std::cout);
+    require_stdout_written();
+    return ExitCode::ok;
+}
+
 ExitCode test(RulesOptions options) {
     std::string rule;
     if (names_a_rule(options.about))
@@ -97,7 +110,7 @@ ExitCode test(RulesOptions options) {
 }  // namespace
 
 void add_rules(CLI::App& app, ExitCode& code) {
-    CLI::App& rules = *app.add_subcommand("rules", "List, show and test the rules of a pack");
+    CLI::App& rules = *app.add_subcommand("rules", "List, show, test and lint the rules of a pack");
     rules.require_subcommand(1);
     const auto options = std::make_shared<RulesOptions>();
 
@@ -114,7 +127,15 @@ void add_rules(CLI::App& app, ExitCode& code) {
     test_command.add_option("PACK", options->about, "A pack (its id or folder), or the id of one rule")->type_name("");
     test_command.callback([options, &code] { code = test(*options); });
 
-    for (CLI::App* command : {&list_command, &show_command, &test_command})
+    CLI::App& lint_command = *rules.add_subcommand("lint", "Look for what a pack should mend: examples, words");
+    lint_command.add_option("PACK", options->about, "A pack: its id or folder")->type_name("");
+    lint_command.callback([options, &code] { code = lint(*options); });
+
+    CLI::App& page_command = *rules.add_subcommand("page", "All rules as a page for people, in Markdown");
+    page_command.add_option("PACK", options->about, "A pack: its id or folder")->type_name("");
+    page_command.callback([options, &code] { code = page(*options); });
+
+    for (CLI::App* command : {&list_command, &show_command, &test_command, &lint_command, &page_command})
         add_engine_options(*command, options->engine);
 }
 

@@ -7,6 +7,9 @@
 #include "engine/plugin_host.h"
 #include "engine/runner.h"
 #include "readers/reader.h"
+#include "rulebook/layers.h"
+#include "rulebook/lint.h"
+#include "rulebook/page.h"
 #include "rulebook/rulebook.h"
 #include "text/work_budget.h"
 
@@ -15,6 +18,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <set>
 #include <utility>
 
 namespace assure {
@@ -64,6 +68,11 @@ void add_files(const std::filesystem::path& folder, std::vector<std::string>& fi
         files.push_back(entry->path().string());
 }
 
+void note_waivers(const std::vector<RuleResult>& results, std::set<std::string>& used) {
+    for (const RuleResult& answer : results)
+        if (answer.waiver != nullptr) used.insert(answer.waiver->place);
+}
+
 // Where in the file the fault lies, when an error says more than the file's name.
 std::string with_place(const Error& error, const std::string& file) {
     if (error.place().empty() || error.place() == file) return error.sentence();
@@ -76,6 +85,7 @@ struct Engine::State {
     EngineOptions options;
     std::unique_ptr<const Registry> registry;
     std::unique_ptr<const Rulebook> rulebook;
+    Waivers waivers;
     ReportHeader header;
     std::unique_ptr<const Runner> runner;
 
@@ -87,13 +97,15 @@ Engine::Engine(EngineOptions options) : state_(std::make_unique<State>()) {
     state.registry = load_plugins(plugin_folders(options));
     require_good(options, names_of_kinds(*state.registry));
     state.rulebook = load_rulebook(find_pack(options.rules), offer_of(*state.registry));
+    if (!options.waivers.empty()) state.waivers = Waivers(options.waivers, state.rulebook->rules(), options.as_of);
     const auto packs = state.rulebook->packs();
     const auto plugins = state.registry->plugins();
     state.header.tool_version = version();
     state.header.rule_packs.assign(packs.begin(), packs.end());
     state.header.plugins.assign(plugins.begin(), plugins.end());
     state.header.as_of = options.as_of;
-    state.runner = std::make_unique<Runner>(*state.registry, *state.rulebook, options.kind, options.as_of);
+    state.runner =
+        std::make_unique<Runner>(*state.registry, *state.rulebook, state.waivers, options.kind, options.as_of);
     state.options = std::move(options);
     spdlog::debug("{} rules, {} plugins", state.rulebook->rules().size(), plugins.size());
 }
@@ -119,6 +131,7 @@ std::vector<std::string> Engine::files() const {
     std::vector<std::string> files;
     for (const PluginInfo& plugin : state_->header.plugins)
         files.push_back(plugin.file);
+    if (!state_->options.waivers.empty()) files.push_back(state_->options.waivers.string());
     for (const std::filesystem::path& folder : state_->rulebook->folders())
         add_files(folder, files);
     return files;
@@ -166,6 +179,7 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
                       const Progress& progress) const {
     if (!state_->options.as_of.ok())
         throw Error("The day that the report speaks for is not a day.", "", "Give it with --as-of, as 2026-04-20.");
+    state_->waivers.require_outside(inputs);
     Summary summary;
     summary.skipped_notes = inputs.notes;
     summary.skipped_files = inputs.others;
@@ -173,6 +187,7 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
         writer->begin(state_->header);
 
     std::vector<SetReport> sets;  // written after the documents
+    std::set<std::string> used_waivers;
     std::size_t done = 0;
     Batch batch;
     batch.items = inputs.files.size();
@@ -181,6 +196,7 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
     batch.deliver = [&](SetOutcome&& outcome) {
         for (const DocumentReport& document : outcome.documents) {
             count(summary, document);
+            note_waivers(document.results, used_waivers);
             for (Writer* writer : writers)
                 writer->document(document);
         }
@@ -191,9 +207,11 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
 
     for (const SetReport& set : sets) {
         count(summary, set);
+        note_waivers(set.results, used_waivers);
         for (Writer* writer : writers)
             writer->set(set);
     }
+    if (!summary.interrupted) summary.waiver_notes = state_->waivers.notes(used_waivers);
     for (Writer* writer : writers)
         writer->end(summary);
     return summary;
@@ -202,6 +220,15 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
 std::vector<ExampleResult> Engine::run_examples(std::string_view rule) const {
     return run_card_examples(*state_->rulebook, *state_->registry, state_->runner->judge(), state_->options.limits,
                              rule);
+}
+
+std::vector<BrokenLaw> Engine::broken_laws() const {
+    const Offer offer = offer_of(*state_->registry);
+    return assure::broken_laws(read_layers(read_pack(find_pack(state_->options.rules)), offer), offer);
+}
+
+void Engine::write_page(std::ostream& out) const {
+    assure::write_page(out, *state_->rulebook);
 }
 
 void Engine::inspect(const std::string& file, InspectFormat format, std::ostream& out) const {

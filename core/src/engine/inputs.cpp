@@ -134,6 +134,7 @@ Inputs collect_inputs(const std::vector<std::string>& named) {
     for (const std::string& name : named) {
         std::error_code error;
         if (fs::is_directory(name, error)) {
+            inputs.folders.push_back(name);
             if (!add_folder(inputs, name)) empty_folders.push_back(name);
         } else {
             inputs.files.push_back(name);

@@ -74,9 +74,10 @@ std::string fault_of(std::string_view plugin, std::string_view what) {
 
 }  // namespace
 
-Runner::Runner(const Registry& registry, const Rulebook& rulebook, std::string kind, Day as_of)
+Runner::Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers, std::string kind, Day as_of)
     : registry_(&registry),
       lexicon_(&rulebook.lexicon()),
+      waivers_(&waivers),
       kind_(std::move(kind)),
       as_of_(as_of),
       judge_(registry, rulebook, as_of) {}
@@ -107,6 +108,7 @@ SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
     if (!judge_.judges_sets() || judged.empty()) return outcome;
     set.path = source->path();
     set.results = judge_.judge_set(judged);
+    waivers_->apply(set.path, set.results);
     outcome.set = std::move(set);
     return outcome;
 }
@@ -117,6 +119,7 @@ std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::sh
     try {
         std::unique_ptr<Paper> paper = judge_.read(source, kind, std::move(claim));
         report.results = judge_.judge(*paper);
+        waivers_->apply(report.path, report.results);
         decide(report, *paper, as_of_);
         return paper;
     } catch (const std::bad_alloc&) {

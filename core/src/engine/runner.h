@@ -5,6 +5,7 @@
 #include "assure/app/report.h"
 #include "engine/judge.h"
 #include "engine/plugin_host.h"
+#include "engine/waivers.h"
 #include "rulebook/rulebook.h"
 
 #include <memory>
@@ -23,7 +24,7 @@ struct SetOutcome {
 class Runner {
 public:
     // `kind` forces every document to be of it; empty: recognise.
-    Runner(const Registry& registry, const Rulebook& rulebook, std::string kind, Day as_of);
+    Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers, std::string kind, Day as_of);
 
     [[nodiscard]] SetOutcome run(const std::shared_ptr<const Source>& source) const;
     [[nodiscard]] const Judge& judge() const { return judge_; }
@@ -34,6 +35,7 @@ private:
 
     const Registry* registry_;
     const Lexicon* lexicon_;
+    const Waivers* waivers_;
     std::string kind_;
     Day as_of_;
     Judge judge_;

@@ -1,5 +1,9 @@
 #include "report/words.h"
 
+#include "text/phrases.h"
+
+#include <algorithm>
+
 namespace assure {
 
 std::string_view words_for(Verdict verdict) {
@@ -32,6 +36,19 @@ std::string_view words_for(Outcome outcome) {
             return "Waived";
     }
     return "";
+}
+
+std::string verdict_words(const DocumentReport& document) {
+    const auto having = [&](Outcome outcome) {
+        return static_cast<std::size_t>(
+            std::count_if(document.results.begin(), document.results.end(),
+                          [&](const RuleResult& answer) { return answer.result.outcome == outcome; }));
+    };
+    const std::size_t waived = having(Outcome::waived);
+    if (waived == 0) return std::string(words_for(document.verdict));
+    const bool nothing_shown = document.verdict == Verdict::pass && having(Outcome::pass) == 0;
+    return std::string(nothing_shown ? "No evidence found" : words_for(document.verdict)) + ", " +
+           counted(waived, "rule waived", "rules waived");
 }
 
 std::string review_words(std::string_view reviewed_with) {

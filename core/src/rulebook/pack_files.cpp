@@ -1,13 +1,13 @@
 #include "rulebook/pack_files.h"
 
 #include "assure/plugin/error.h"
+#include "rulebook/small_file.h"
 
 #include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <fstream>
 #include <memory>
 #include <stdexcept>
 #include <system_error>
@@ -18,7 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 constexpr std::size_t most_files = 2000;
 constexpr const char* extension = ".xml";
 
@@ -60,19 +59,6 @@ void require_within(const fs::path& path, const fs::path& root) {
                     "Put the file itself into the pack.");
 }
 
-std::string contents_of(const fs::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
-    if (!error && size > most_bytes)
-        throw Error("This file is larger than 1 MiB, which no file of a rule pack is.", path.string(),
-                    "Take it out of the pack, or split it.");
-    std::ifstream in(path, std::ios::binary);
-    std::string contents(error ? 0 : static_cast<std::size_t>(size), '\0');
-    in.read(contents.data(), static_cast<std::streamsize>(contents.size()));
-    if (error || !in) throw Error("This file cannot be read.", path.string(), "Check that you may read it.");
-    return contents;
-}
-
 // Reads the files of one pack.
 class Reader {
 public:
@@ -107,7 +93,7 @@ private:
         if (files_.size() == most_files)
             throw Error("This rule pack holds more than " + std::to_string(most_files) + " files.", folder_.string(),
                         "A rule pack is smaller than that: is it the right folder?");
-        files_.push_back({folder, path.stem().string(), path.string(), contents_of(path)});
+        files_.push_back({folder, path.stem().string(), path.string(), read_small_file(path, "file of a rule pack")});
     }
 
     fs::path folder_;

@@ -3,6 +3,9 @@
 #include "assure/plugin/normalise.h"
 #include "rulebook/card_parts.h"
 
+#include <iterator>
+#include <sstream>
+
 namespace assure {
 namespace {
 
@@ -39,6 +42,11 @@ void add_words(const Element& element, WordListSource& words) {
         words.excepts.push_back(read_term(element));
 }
 
+std::vector<std::string> split(const std::string& names) {
+    std::istringstream in(names);
+    return {std::istream_iterator<std::string>(in), {}};
+}
+
 // Words that stand in an element of a change: <add>, <remove>, <replace>.
 WordListSource read_group(const Element& group) {
     group.allow_attributes({});
@@ -66,12 +74,13 @@ void require_terms(const Element& root, const WordListSource& words) {
 }  // namespace
 
 WordsFile read_words(const Element& root, const PackFile& file) {
-    root.allow_attributes({"name", "tightens"});
+    root.allow_attributes({"name", "tightens", "contradicts"});
     const std::vector<Element> children = root.children({"about", "term", "pattern", "except"});
     WordsFile words;
     words.file = file.shown;
     words.line = root.line();
     words.tightens = root.choice("tightens", {"no", "yes"}) == "yes";
+    words.contradicts = split(root.optional_attribute("contradicts").value_or(""));
     (void)only_text(root, children, "about");
     words.source.name = read_name(root, file);
     for (const Element& element : children)

@@ -15,7 +15,8 @@ namespace assure {
 
 struct WordsFile {
     WordListSource source;
-    bool tightens = false;  // adding a term makes rules stricter
+    bool tightens = false;                 // adding a term makes rules stricter
+    std::vector<std::string> contradicts;  // lists that no word of this one may stand in
     std::string pack;
     std::string file;
     std::size_t line = 0;

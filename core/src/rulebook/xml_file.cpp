@@ -15,17 +15,6 @@ namespace {
 constexpr std::size_t deepest = 64;
 constexpr const char* mend = "Mend it with an editor that checks XML (rules/rulepack.xsd says what may stand where).";
 
-// The first byte that is no part of UTF-8 text, or npos.
-std::size_t invalid_utf8(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const CodePoint next = first_code_point(text.substr(at));
-        if (text[at] == '\0' || (next.code == replacement_character && next.size == 1)) return at;
-        at += next.size;
-    }
-    return std::string_view::npos;
-}
-
 // What stands between '&' and ';' names a character.
 bool names_character(std::string_view name) {
     constexpr std::array<std::string_view, 5> known = {"amp", "lt", "gt", "quot", "apos"};
@@ -104,7 +93,7 @@ Error XmlFile::mistake(pugi::xml_node node, std::string sentence, std::string ne
 }
 
 void XmlFile::require_text(const std::string& contents) const {
-    if (const std::size_t at = invalid_utf8(contents); at != std::string_view::npos)
+    if (const std::size_t at = first_invalid_utf8(contents); at != std::string_view::npos)
         throw mistake_at(at, "This file is not UTF-8 text.", "Save it again with the encoding UTF-8.");
 }
 

@@ -67,4 +67,14 @@ bool is_word_character(std::int32_t code) {
     return between(utf8proc_category(code), UTF8PROC_CATEGORY_LU, UTF8PROC_CATEGORY_NO);
 }
 
+std::size_t first_invalid_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const CodePoint next = first_code_point(text.substr(at));
+        if (text[at] == '\0' || (next.code == replacement_character && next.size == 1)) return at;
+        at += next.size;
+    }
+    return std::string_view::npos;
+}
+
 }  // namespace assure

@@ -29,4 +29,7 @@ bool continues_character(std::int32_t code);
 // A letter, a digit or an accent on one.
 bool is_word_character(std::int32_t code);
 
+// The first byte that is no part of UTF-8 text (a NUL is none), or npos.
+std::size_t first_invalid_utf8(std::string_view text);
+
 }  // namespace assure

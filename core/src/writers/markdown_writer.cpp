@@ -53,10 +53,10 @@ public:
     }
 
     void document(const DocumentReport& document) override {
-        papers_.emplace_back(document.verdict, document.path);
+        papers_.emplace_back(verdict_words(document), document.path);
         out_ << "\n## " << plain(document.path) << "\n\n";
         if (!document.title.empty()) out_ << "Title: " << plain(document.title) << "  \n";
-        out_ << "**" << words_for(document.verdict) << "**\n";
+        out_ << "**" << verdict_words(document) << "**\n";
         if (!document.reason.empty())
             out_ << "\n" << plain(document.reason) << " " << plain(document.next_step) << "\n";
         results(document.results);
@@ -70,8 +70,8 @@ public:
 
     void end(const Summary& summary) override {
         out_ << "\n## All papers\n\n| Verdict | Paper |\n| --- | --- |\n";
-        for (const auto& [verdict, path] : papers_)
-            out_ << "| " << words_for(verdict) << " | " << plain(path) << " |\n";
+        for (const auto& [words, path] : papers_)
+            out_ << "| " << words << " | " << plain(path) << " |\n";
         for (const std::string& note : summary.skipped_notes)
             out_ << "\n" << plain(note) << "\n";
         if (summary.interrupted) out_ << "\n**Interrupted: only what is reported here was checked.**\n";
@@ -129,7 +129,7 @@ private:
     }
 
     std::ostream& out_;
-    std::vector<std::pair<Verdict, std::string>> papers_;  // for the table at the end
+    std::vector<std::pair<std::string, std::string>> papers_;  // for the table at the end
 };
 
 }  // namespace

@@ -40,6 +40,19 @@ Json evidence_json(const std::vector<Evidence>& evidence) {
     return quotes;
 }
 
+Json waiver_json(const RuleResult& answer) {
+    const Waiver& waiver = *answer.waiver;
+    return {{"without_waiver", to_string(answer.without_waiver)},
+            {"reason", waiver.reason},
+            {"approver", waiver.approver},
+            {"reference", waiver.reference},
+            {"paper", waiver.paper},
+            {"start", iso_day(waiver.start)},
+            {"expiry", iso_day(waiver.expiry)},
+            {"time_zone", waiver.time_zone},
+            {"expiry_utc", expiry_utc(waiver)}};
+}
+
 Json result_json(const RuleResult& answer) {
     const Rule& rule = *answer.rule;
     const Result& result = answer.result;
@@ -51,6 +64,7 @@ Json result_json(const RuleResult& answer) {
     if (!result.state.empty()) object["state"] = result.state;
     if (result.location) object["location"] = location_json(*result.location);
     object["evidence"] = evidence_json(result.evidence);
+    if (answer.waiver != nullptr) object["waiver"] = waiver_json(answer);
     return object;
 }
 
@@ -94,13 +108,15 @@ Json set_json(const SetReport& set) {
 }
 
 Json summary_json(const Summary& summary) {
-    return {{"documents", summary.documents},
-            {"pass", summary.pass},
-            {"fail", summary.fail},
-            {"review", summary.review},
-            {"not_checked", summary.not_checked},
-            {"waived", summary.waived},
-            {"interrupted", summary.interrupted}};
+    Json object{{"documents", summary.documents},
+                {"pass", summary.pass},
+                {"fail", summary.fail},
+                {"review", summary.review},
+                {"not_checked", summary.not_checked},
+                {"waived", summary.waived},
+                {"interrupted", summary.interrupted}};
+    if (!summary.waiver_notes.empty()) object["waiver_notes"] = summary.waiver_notes;
+    return object;
 }
 
 std::string iso_day(Day day) {

@@ -101,12 +101,16 @@ private:
         json["message"] = {{"text", printable(answer.result.message)}};
         json["locations"] = locations(answer.result, file, artifact);
         json["partialFingerprints"] = {{"evidence/v1", print_of(path, answer)}};
-        if (answer.result.outcome == Outcome::waived)
-            json["suppressions"] =
-                Json::array({{{"kind", "external"}, {"justification", printable(answer.result.message)}}});
+        if (answer.result.outcome == Outcome::waived) json["suppressions"] = Json::array({suppression(answer)});
         json["properties"] = properties(answer, path);
         out_ << (is_first_ ? "\n        " : ",\n        ") << dump_json(json, 8);
         is_first_ = false;
+    }
+
+    static Json suppression(const RuleResult& answer) {
+        Json json{{"kind", "external"}, {"justification", printable(answer.result.message)}};
+        if (answer.waiver != nullptr) json["properties"] = {{"expiryUtc", expiry_utc(*answer.waiver)}};
+        return json;
     }
 
     static Json properties(const RuleResult& answer, const std::string& path) {

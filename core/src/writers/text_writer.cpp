@@ -55,12 +55,12 @@ public:
     }
 
     void document(const DocumentReport& document) override {
-        papers_.emplace_back(document.verdict, document.path);
+        papers_.push_back({document.verdict, verdict_words(document), document.path});
         if (quiet_) return;
         page_.blank();
         page_.whole(document.path, Tone::strong);
         if (!document.title.empty()) page_.line(document.title);
-        page_.line(words_for(document.verdict), 0, tone_of(document.verdict));
+        page_.line(verdict_words(document), 0, tone_of(document.verdict));
         if (!document.kind.empty())
             page_.line("Read as " + with_article(kind_words(document.kind)) + " (" + document.recognised_by + ").", 1);
         if (!document.reason.empty()) {
@@ -97,17 +97,23 @@ public:
     }
 
 private:
+    struct Line {
+        Verdict verdict = Verdict::not_checked;
+        std::string words;
+        std::string path;
+    };
+
     // One line a paper, so that a long report ends with all its verdicts on one page.
     void write_papers(bool after_remarks) {
         if (papers_.size() < 2) return;
         if (after_remarks) page_.blank();
         std::size_t width = 0;
-        for (const auto& [verdict, path] : papers_)
-            width = std::max(width, words_for(verdict).size());
-        for (const auto& [verdict, path] : papers_) {
-            std::string words(words_for(verdict));
+        for (const Line& paper : papers_)
+            width = std::max(width, paper.words.size());
+        for (const Line& paper : papers_) {
+            std::string words = paper.words;
             words.resize(width + 2, ' ');
-            page_.whole(words + path, tone_of(verdict));
+            page_.whole(words + paper.path, tone_of(paper.verdict));
         }
         page_.blank();
     }
@@ -132,7 +138,7 @@ private:
     TextPage page_;
     bool verbose_;
     bool quiet_;
-    std::vector<std::pair<Verdict, std::string>> papers_;  // for the list at the end
+    std::vector<Line> papers_;  // for the list at the end
 };
 
 }  // namespace

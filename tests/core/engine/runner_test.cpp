@@ -13,7 +13,8 @@ struct Bench {
 
     [[nodiscard]] DocumentReport report(const std::shared_ptr<const Source>& source) const {
         const fake::Rulebook rulebook(rules);
-        SetOutcome outcome = Runner(registry, rulebook, "", fake::today).run(source);
+        const Waivers waivers;
+        SetOutcome outcome = Runner(registry, rulebook, waivers, "", fake::today).run(source);
         EXPECT_EQ(outcome.documents.size(), 1U);
         return std::move(outcome.documents.front());
     }
@@ -127,7 +128,8 @@ TEST(Runner, SeveralPapersInOneFileAreNumbered) {
     fake::Registry registry;
     registry.with("letter", fake::ranges({{0, 1}, {1, 2}}, "a greeting")).with("letter", "greets", fake::passes);
     const fake::Rulebook rulebook({fake::rule("letter", "greets", "greets")});
-    const SetOutcome outcome = Runner(registry, rulebook, "", fake::today).run(fake::source({"Dear one", "Dear two"}));
+    const SetOutcome outcome =
+        Runner(registry, rulebook, Waivers(), "", fake::today).run(fake::source({"Dear one", "Dear two"}));
     ASSERT_EQ(outcome.documents.size(), 2U);
     EXPECT_EQ(outcome.documents[0].path, "paper.docx#1");
     EXPECT_EQ(outcome.documents[1].path, "paper.docx#2");
@@ -141,7 +143,8 @@ TEST(Runner, ARuleOfSetsSeesAllPapersOfTheFile) {
         return Result::fail(std::to_string(context.papers().size()) + " papers differ.");
     });
     const fake::Rulebook rulebook({fake::rule("proposal", "matches", "matches")});
-    const SetOutcome outcome = Runner(registry, rulebook, "", fake::today).run(fake::source({"Dear one", "Dear two"}));
+    const SetOutcome outcome =
+        Runner(registry, rulebook, Waivers(), "", fake::today).run(fake::source({"Dear one", "Dear two"}));
     ASSERT_TRUE(outcome.set.has_value());
     EXPECT_EQ(outcome.set->path, "paper.docx");
     EXPECT_EQ(outcome.set->documents, (std::vector<std::string>{"paper.docx#1", "paper.docx#2"}));

@@ -33,8 +33,8 @@ TEST_F(RulebookTest, AFolderAmongTheCardsIsNamed) {
 TEST_F(RulebookTest, AFileThatIsTooLargeIsRefused) {
     pack_.write("words/people.xml", std::string((std::size_t{1} << 20U) + 1, ' '));
     EXPECT_EQ(message(),
-              "PACK/words/people.xml: This file is larger than 1 MiB, which no file of a rule pack is. Take it out of "
-              "the pack, or split it.");
+              "PACK/words/people.xml: This file is larger than 1 MiB, which no file of a rule pack is. Take out "
+              "what does not belong in it, or split it.");
 }
 
 TEST_F(RulebookTest, TooManyFilesAreRefused) {

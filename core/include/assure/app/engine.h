@@ -5,6 +5,7 @@
 #pragma once
 
 #include "assure/app/inputs.h"
+#include "assure/app/law.h"
 #include "assure/app/limits.h"
 #include "assure/app/report.h"
 #include "assure/app/setting.h"
@@ -31,6 +32,7 @@ struct EngineOptions {
     std::vector<std::filesystem::path> plugin_dirs;  // besides the folder beside the library
     bool default_plugins = true;                     // the folder beside the library
     std::string rules = "nnicb-coproduction";        // a pack's id or its folder
+    std::filesystem::path waivers;                   // a file of waivers; empty for none
     std::string kind;                                // every document is of this kind; empty: recognise
     Day as_of{};
     std::size_t jobs = 0;  // 0: one for each core
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] const ReportHeader& header() const;
     [[nodiscard]] std::vector<const Rule*> rules() const;  // in order of id
     [[nodiscard]] std::vector<std::string> kinds() const;
-    // What was loaded: the files of the plugins and of the rule pack.
+    // What was loaded: the files of the plugins, of the rule packs and of the waivers.
     [[nodiscard]] std::vector<std::string> files() const;
 
     // What a rule's parameters are and mean, and which pack set them, for `assure rules show`.
@@ -86,6 +88,12 @@ public:
 
     // Runs the examples of every card of the pack (those of one rule when `rule` is not empty).
     [[nodiscard]] std::vector<ExampleResult> run_examples(std::string_view rule) const;
+
+    // What the pack breaks of the laws that packs keep beyond what loading refuses.
+    [[nodiscard]] std::vector<BrokenLaw> broken_laws() const;
+
+    // The pack's rules as a page for people, in Markdown (rules/README.md).
+    void write_page(std::ostream& out) const;
 
     // What was read of one file, as JSON (spec/cli.md, `assure inspect`) or for people.
     enum class InspectFormat : std::uint8_t { text, json };

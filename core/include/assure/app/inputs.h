@@ -13,9 +13,10 @@
 namespace assure {
 
 struct Inputs {
-    std::vector<std::string> files;   // as they will be named in the report
-    std::vector<std::string> notes;   // lines about what was skipped, and about folders without documents
-    std::vector<std::string> others;  // files of other types that were skipped
+    std::vector<std::string> files;         // as they will be named in the report
+    std::vector<std::string> notes;         // lines about what was skipped, and about folders without documents
+    std::vector<std::string> others;        // files of other types that were skipped
+    std::vector<std::string> folders = {};  // those that were named
 };
 
 // `named` holds files and folders. A file named is always taken, whatever its type; a missing one stays in

@@ -3,6 +3,7 @@
 // decides; writers only write.
 #pragma once
 
+#include "assure/app/waiver.h"
 #include "assure/plugin/dates.h"
 #include "assure/plugin/export.h"
 #include "assure/plugin/result.h"
@@ -45,10 +46,12 @@ struct ReportHeader {
     Day as_of{};
 };
 
-// A result and the rule it answers (the rulebook outlives every report).
+// A result and the rule it answers (the rulebook and the waivers outlive every report).
 struct RuleResult {
     const Rule* rule = nullptr;
     Result result;
+    const Waiver* waiver = nullptr;            // where its outcome is `waived`: by which waiver
+    Outcome without_waiver = Outcome::waived;  // and what it would be without
 };
 
 struct DocumentReport {
@@ -88,6 +91,7 @@ struct Summary {
     bool unrecognised = false;               // a document of unknown kind
     std::vector<std::string> skipped_notes;  // "3 other files and 1 symbolic link were skipped"
     std::vector<std::string> skipped_files;  // those of other types
+    std::vector<std::string> waiver_notes;   // waivers that expired, have not begun, or were not used
 };
 
 // The verdict of a document that could be read and recognised (spec: "Verdict of a document").
