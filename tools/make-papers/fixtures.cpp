@@ -92,7 +92,9 @@ std::string make_bytes(const PaperSource& source, std::string_view format, Layou
     if (format == "flat-opc") return make_flat_opc(source, layout);
     if (format == "xlsx") return make_xlsx(source, layout, choices);
     if (format == "xml") return make_xml(source);
-    throw Error("There is no format '" + std::string(format) + "'.", "", "Use docx, flat-opc, xlsx or xml.");
+    if (format == "vocabulary") return make_vocabulary_xml(source);
+    throw Error("There is no format '" + std::string(format) + "'.", "",
+                "Use docx, flat-opc, xlsx, xml or vocabulary.");
 }
 
 std::vector<std::string> update_fixtures(const fs::path& sources, const fs::path& fixtures, bool write) {

@@ -10,7 +10,7 @@
 
 namespace assure::papers {
 
-// The bytes of a paper as "docx", "flat-opc", "xlsx" or "xml". Throws assure::Error for another format.
+// The bytes of a paper as "docx", "flat-opc", "xlsx", "xml" or "vocabulary". Throws assure::Error for another format.
 std::string make_bytes(const PaperSource& source, std::string_view format, Layout layout,
                        const ExcelChoices& choices = {});
 // Whether a file of that ending (".docx") is one that sources make.

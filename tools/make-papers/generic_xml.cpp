@@ -1,5 +1,6 @@
 // The paper as plain XML: fields are elements named by their label, table rows are repeated siblings.
 #include "make-papers/paper_maker.h"
+#include "make-papers/plain_content.h"
 
 #include <algorithm>
 #include <cctype>
@@ -40,33 +41,12 @@ pugi::xml_node add_labelled(pugi::xml_node parent, const std::string& name, cons
     return element;
 }
 
-// The paragraphs of a block, as texts.
-void add_texts(const Node& node, std::vector<std::string>& texts) {
-    if (node.name == "p") {
-        if (!node.yes("deleted")) texts.push_back(node.visible_text());
-    } else if (node.name == "list" || node.name == "contents") {
-        for (const Node& item : node.children)
-            texts.push_back(item.visible_text());
-    } else if (node.name == "options") {
-        for (const Node& option : node.children)
-            texts.push_back((option.yes("ticked") ? "☒ " : "☐ ") + option.visible_text());
-    } else if (node.name == "control" || node.name == "text-box") {
-        for (const Node& child : node.children)
-            add_texts(child, texts);
-    }
-}
-
 class XmlMaker {
 public:
     // One text stands alone; several are paragraphs.
     void write_answer(pugi::xml_node element, const std::vector<Node>& blocks) {
-        const bool structured = std::any_of(blocks.begin(), blocks.end(), [](const Node& node) {
-            return node.name == "fields" || node.name == "table";
-        });
-        if (structured) return write_blocks(element, blocks);
-        std::vector<std::string> texts;
-        for (const Node& node : blocks)
-            add_texts(node, texts);
+        if (is_structured(blocks)) return write_blocks(element, blocks);
+        const std::vector<std::string> texts = texts_of(blocks);
         if (texts.size() == 1)
             element.text().set(texts.front().c_str());
         else
@@ -87,9 +67,7 @@ public:
             } else if (node.name == "title" || node.name == "subtitle") {
                 parent.append_child(node.name.c_str()).text().set(node.visible_text().c_str());
             } else {
-                std::vector<std::string> texts;
-                add_texts(node, texts);
-                for (const std::string& text : texts)
+                for (const std::string& text : texts_of({node}))
                     parent.append_child("p").text().set(text.c_str());
             }
         }
@@ -98,10 +76,7 @@ public:
 private:
     // A heading and what stands under it; returns the index of the block after.
     std::size_t write_section(pugi::xml_node parent, const std::vector<Node>& blocks, std::size_t heading) {
-        const std::string level = blocks[heading].attribute("level", "2");
-        std::size_t end = heading + 1;
-        while (end < blocks.size() && !(blocks[end].name == "heading" && blocks[end].attribute("level", "2") <= level))
-            ++end;
+        const std::size_t end = section_end(blocks, heading);
         const std::vector<Node> content(blocks.begin() + static_cast<std::ptrdiff_t>(heading) + 1,
                                         blocks.begin() + static_cast<std::ptrdiff_t>(end));
         // A heading over one table names it.
@@ -124,37 +99,13 @@ private:
         write_answer(add_labelled(parent, field.attribute("name"), label_text(field)), answer_of(field));
     }
 
-    // Each row is an element, each cell is named by the header above it. A cell that reaches down stands in
-    // its first row only.
+    // Each row is an element, each cell is named by the header above it.
     void write_table(pugi::xml_node parent, const Node& table, const std::string& label = {}) {
         pugi::xml_node rows = add_labelled(parent, table.attribute("name", "table"), label);
-        std::vector<std::string> columns;
-        std::vector<int> covered;  // rows that a cell above still covers, by column
-        for (const Node& row : table.children) {
-            if (row.yes("deleted") || !is_shown_row(row)) continue;
-            if (columns.empty()) {
-                for (const Node& cell : row.children)
-                    columns.push_back(cell.visible_text());
-                covered.assign(columns.size(), 0);
-                continue;
-            }
-            write_row(rows.append_child(table.attribute("row-name", "row").c_str()), row, columns, covered);
-        }
-    }
-
-    void write_row(pugi::xml_node element, const Node& row, const std::vector<std::string>& columns,
-                   std::vector<int>& covered) {
-        std::size_t column = 0;
-        for (const Node& cell : row.children) {
-            while (column < columns.size() && covered[column] > 0)
-                --covered[column++];
-            write_answer(add_labelled(element, "", column < columns.size() ? columns[column] : ""), cell.children);
-            for (int span = static_cast<int>(cell.number("span", 1)); span > 0 && column < columns.size(); --span)
-                covered[column++] = static_cast<int>(cell.number("rows", 1)) - 1;
-        }
-        while (column < columns.size()) {
-            covered[column] = std::max(covered[column] - 1, 0);
-            ++column;
+        for (const std::vector<PlainCell>& row : rows_of(table)) {
+            pugi::xml_node element = rows.append_child(table.attribute("row-name", "row").c_str());
+            for (const PlainCell& cell : row)
+                write_answer(add_labelled(element, "", cell.column), cell.cell->children);
         }
     }
 };

@@ -17,7 +17,7 @@ constexpr std::array<ElementRule, 42> rules{{
     {"paper", Content::blocks, "properties sheet",
      "kind layout look=blue|pale|plain title-look=banner|rule|plain orientation=portrait|landscape"},
     {"properties", Content::listed, "makes", "organisation title author created modified header footer"},
-    {"makes", Content::nothing, "", "file as=docx|flat-opc|xml|xlsx layout excel"},
+    {"makes", Content::nothing, "", "file as=docx|flat-opc|xml|xlsx|vocabulary layout excel"},
     {"sheet", Content::nothing, "", "name hidden=yes|no"},
     {"title", Content::words, "", "split=#"},
     {"subtitle", Content::words, "", ""},

@@ -48,7 +48,7 @@ int run(int argc, char** argv) {
     one->add_option("--output", options.folder, "The folder to write into");
     one->add_option("--layout", options.layout, "two-columns, headings …; as-stated by default");
     one->add_option("--format", options.format, "What to make")
-        ->check(CLI::IsMember({"docx", "flat-opc", "xlsx", "xml"}));
+        ->check(CLI::IsMember({"docx", "flat-opc", "xlsx", "xml", "vocabulary"}));
     one->add_option("--excel", options.excel, "For xlsx: \"inline-strings away apart gaps\", or some of them");
     CLI::App* const all = app.add_subcommand("fixtures", "Makes every file that the sources of a folder name");
     all->add_option("sources", options.source, "The folder of .paper.xml files")->required();

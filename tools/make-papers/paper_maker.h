@@ -1,6 +1,6 @@
 // Makes real files from one readable source: Word documents in any layout, the same as Flat OPC, Excel
-// workbooks, and plain XML. The bytes depend on the source and the layout alone, so that committed papers can be
-// compared.
+// workbooks, plain XML, and XML in our own vocabulary. The bytes depend on the source and the layout alone, so
+// that committed papers can be compared.
 #pragma once
 
 #include "make-papers/paper_source.h"
@@ -59,6 +59,10 @@ std::vector<Part> make_parts(const PaperSource& source, Layout layout = Layout::
 std::string make_docx(const PaperSource& source, Layout layout = Layout::as_stated);
 std::string make_flat_opc(const PaperSource& source, Layout layout = Layout::as_stated);
 std::string make_xml(const PaperSource& source);
+// The same in our own vocabulary (rules/papers.xsd). Throws assure::Error for what it has no way to say.
+std::string make_vocabulary_xml(const PaperSource& source);
+// Whether it has: not for revisions, hidden or struck text, prompts, sheets, and fields or tables inside answers.
+bool can_be_said_in_vocabulary(const PaperSource& source);
 // An Excel workbook's bytes. Comments, footnotes and hidden text are not in it, and tracked changes are accepted.
 std::string make_xlsx(const PaperSource& source, Layout layout = Layout::as_stated, const ExcelChoices& choices = {});
 

@@ -6,6 +6,7 @@
 #include "readers/xml_shape.h"
 #include "readers/xml_table.h"
 #include "readers/xml_tree.h"
+#include "readers/xml_vocabulary.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -25,12 +26,13 @@ struct OpenElement {
     std::size_t group = 0;
     std::size_t node = 0;  // within the group
     std::uint8_t level = 1;
+    bool headed = false;  // one of its elements brought a heading, under which what follows would seem to stand
 };
 
 class GenericReader {
 public:
-    GenericReader(const XmlTree& tree, std::uint16_t part, SourceBuilder& builder)
-        : tree_(&tree), part_(part), builder_(&builder), sink_(builder) {
+    GenericReader(const XmlTree& tree, std::uint16_t part, SourceBuilder& builder, const XmlVocabulary& vocabulary)
+        : tree_(&tree), vocabulary_(&vocabulary), part_(part), builder_(&builder), sink_(builder) {
         sink_.set_part(part);
     }
 
@@ -39,6 +41,7 @@ public:
 private:
     void step();
     void open(pugi::xml_node element, std::uint8_t level, bool with_heading);
+    void read_field(pugi::xml_node element, bool headed, std::uint8_t level);
     void read_cell(pugi::xml_node content, std::uint8_t level);
     void read_attributes(pugi::xml_node element);
     void end_paragraph(BlockType type, std::uint8_t level = 0);
@@ -49,6 +52,7 @@ private:
     void step_table();
 
     const XmlTree* tree_;
+    const XmlVocabulary* vocabulary_;
     std::uint16_t part_;
     SourceBuilder* builder_;
     TextSink sink_;
@@ -98,7 +102,7 @@ void GenericReader::step() {
     // The group is taken by value where reading it may open further elements.
     const ChildGroup::As as = here.groups[group].as;
     if (as == ChildGroup::As::rows) {
-        tables_.emplace_back(std::move(here.groups[group].nodes));
+        tables_.emplace_back(std::move(here.groups[group].nodes), *vocabulary_);
         stack_.push_back(Open::table);
         return;
     }
@@ -108,18 +112,27 @@ void GenericReader::step() {
         sink_.put_collapsed(child.value(), tree_->offset_of(child.value()), {});
         end_paragraph(BlockType::paragraph);
     } else if (as == ChildGroup::As::list) {
+        here.headed = true;
         if (node == 0) put_heading(child, level);
         put_text(child);
         end_paragraph(BlockType::list_item, 1);
     } else if (shape_of(child) == Shape::structure) {
+        here.headed = true;
         open(child, level, true);
     } else {
-        put_text(child);
-        if (is_paragraph_name(child.name())) {
-            end_paragraph(BlockType::paragraph);
-        } else {
-            end_field(child);
-        }
+        read_field(child, here.headed, level);
+    }
+}
+
+// What follows a sibling with a heading takes one of its own, so that it stands beside that and not under it.
+void GenericReader::read_field(pugi::xml_node element, bool headed, std::uint8_t level) {
+    const bool named = !is_paragraph_name(element.name());
+    if (named && headed) put_heading(element, level);
+    put_text(element);
+    if (named && !headed) {
+        end_field(element);
+    } else {
+        end_paragraph(BlockType::paragraph);
     }
 }
 
@@ -191,6 +204,11 @@ void GenericReader::put_value(pugi::xml_attribute attribute) {
 // The text of an element, one line for each paragraph in it.
 void GenericReader::put_text(pugi::xml_node element) {
     if (const pugi::xml_attribute value = value_attribute(element)) put_value(value);
+    if (const std::string_view words = vocabulary_->words_for(element); !words.empty()) {
+        const std::string_view raw = element.first_child().value();
+        sink_.put_sign(words, tree_->offset_of(raw.data()), size_of(raw), {});
+        return;
+    }
     pugi::xml_node node = element.first_child();
     while (node) {
         if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
@@ -220,7 +238,7 @@ void GenericReader::put_heading(pugi::xml_node element, std::uint8_t level) {
         put_value(label);
     } else {
         const std::string_view name = element.name();
-        sink_.put_sign(label_words(name), tree_->offset_of(name.data()), size_of(name), {});
+        sink_.put_sign(vocabulary_->label_of(name), tree_->offset_of(name.data()), size_of(name), {});
     }
     builder_->end_block(BlockType::heading, level);
 }
@@ -229,15 +247,16 @@ void GenericReader::end_field(pugi::xml_node element) {
     mark_typed_boxes(*builder_);
     const pugi::xml_attribute label = label_attribute(element);
     const std::string_view raw = label ? label.value() : element.name();
-    const std::string words = label ? decoded(raw) : label_words(raw);
+    const std::string words = label ? decoded(raw) : vocabulary_->label_of(raw);
     builder_->end_field(words, part_, tree_->offset_of(raw.data()), size_of(raw));
 }
 
 }  // namespace
 
-void read_generic_xml(const XmlTree& tree, const std::string& part, SourceBuilder& builder) {
+void read_generic_xml(const XmlTree& tree, const std::string& part, SourceBuilder& builder,
+                      const XmlVocabulary& vocabulary) {
     const std::uint16_t index = builder.add_part(part, PartState::read);
-    GenericReader(tree, index, builder).read(tree.root());
+    GenericReader(tree, index, builder, vocabulary).read(tree.root());
 }
 
 }  // namespace assure

@@ -2,17 +2,17 @@
 // heading, repeated siblings are a table, mixed content is paragraphs.
 #pragma once
 
-#include "assure/app/limits.h"
+#include "readers/xml_vocabulary.h"
 #include "source/source_builder.h"
 
 #include <string>
-#include <string_view>
 
 namespace assure {
 
 class XmlTree;
 
 // Puts the document into the builder as the part `part` (its name in the Coverage).
-void read_generic_xml(const XmlTree& tree, const std::string& part, SourceBuilder& builder);
+void read_generic_xml(const XmlTree& tree, const std::string& part, SourceBuilder& builder,
+                      const XmlVocabulary& vocabulary = {});
 
 }  // namespace assure

@@ -10,6 +10,7 @@
 #include "readers/open_document/open_document_reader.h"
 #include "readers/package.h"
 #include "readers/sniff.h"
+#include "readers/vocabulary/vocabulary_reader.h"
 #include "readers/word/flat_parts.h"
 #include "readers/word/package_parts.h"
 #include "readers/word/word_reader.h"
@@ -46,9 +47,15 @@ std::shared_ptr<const Source> read_xml(std::string_view bytes, const std::string
     const auto tree = std::make_shared<XmlTree>(bytes, path, WhiteSpace::keep, limits);
     const bool may_be_word = is_word_root(tree->root());
     const bool is_text = !may_be_word && open_document::is_open_document_root(tree->root());
-    SourceBuilder builder(path, may_be_word ? "Word (XML)" : is_text ? "OpenDocument text (.fodt)" : "XML");
+    const bool is_ours = !may_be_word && vocabulary::is_ours(tree->root());
+    SourceBuilder builder(path, may_be_word ? "Word (XML)"
+                                : is_text   ? "OpenDocument text (.fodt)"
+                                : is_ours   ? vocabulary::format_name()
+                                            : "XML");
     builder.set_sha256(std::move(digest));
-    if (may_be_word) {
+    if (is_ours) {
+        vocabulary::read(*tree, bytes, path, builder);
+    } else if (may_be_word) {
         word::intern_names(*tree);
         word::FlatParts parts(tree, path);
         word::read_word(parts, builder);

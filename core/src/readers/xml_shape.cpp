@@ -31,6 +31,17 @@ bool is_part_of_text(pugi::xml_node element) {
     return is_one_of(inline_names, element.name()) || is_paragraph_name(element.name());
 }
 
+// Whether it stands under a label of its own, which no row and no item of a list would show: one of several texts
+// with labels, or of several headings over tables.
+bool is_section(pugi::xml_node element, Shape shape) {
+    if (label_attribute(element).empty()) return false;
+    const auto children = element.children();
+    return shape == Shape::text || std::all_of(children.begin(), children.end(), [](pugi::xml_node child) {
+               return child.type() == pugi::node_element ? shape_of(child) == Shape::structure
+                                                         : is_text(child) && is_blank(child);
+           });
+}
+
 // Whether its elements are nothing but parts of a text. What lies deeper in those is text too.
 bool holds_only_text(pugi::xml_node element) {
     const auto children = element.children();
@@ -79,6 +90,7 @@ std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one)
         std::size_t count = 0;
         bool structured = false;
         bool textual = false;
+        bool section = false;
         std::size_t group = 0;
     };
     std::unordered_map<std::string_view, Like> likes;
@@ -88,7 +100,9 @@ std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one)
         if (child.type() != pugi::node_element) continue;
         Like& like = likes[child.name()];
         ++like.count;
-        (shape_of(child) == Shape::structure ? like.structured : like.textual) = true;
+        const Shape shape = shape_of(child);
+        (shape == Shape::structure ? like.structured : like.textual) = true;
+        like.section = like.section || is_section(child, shape);
     }
     std::vector<ChildGroup> groups;
     for (const pugi::xml_node child : element.children()) {
@@ -97,7 +111,7 @@ std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one)
         Like& like = likes[child.name()];
         const bool alone = like.count == 1 && !(rows_of_one && likes.size() == 1 && !has_text && like.structured);
         const bool prose = has_text || is_part_of_text(child);
-        if (alone || prose || (like.structured && like.textual)) {
+        if (alone || prose || like.section || (like.structured && like.textual)) {
             groups.push_back({ChildGroup::As::single, {child}});
             continue;
         }

@@ -3,6 +3,7 @@
 #include "readers/label_words.h"
 #include "readers/xml_shape.h"
 #include "readers/xml_tree.h"
+#include "readers/xml_vocabulary.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,7 +21,8 @@ bool is_text_with_words(pugi::xml_node node) {
 
 }  // namespace
 
-XmlTable::XmlTable(std::vector<pugi::xml_node> rows) : rows_(std::move(rows)) {
+XmlTable::XmlTable(std::vector<pugi::xml_node> rows, const XmlVocabulary& vocabulary)
+    : vocabulary_(&vocabulary), rows_(std::move(rows)) {
     std::size_t filled = 0;
     for (const pugi::xml_node row : rows_)
         filled += items_of(row).size();
@@ -45,7 +47,7 @@ std::vector<XmlTable::Item> XmlTable::items_of(pugi::xml_node row) {
         if (child.type() != pugi::node_element) continue;
         const pugi::xml_attribute label = label_attribute(child);
         const std::string_view raw = label ? label.value() : child.name();
-        items.push_back({column_of(label ? decoded(raw) : label_words(raw), raw), {}, child});
+        items.push_back({column_of(label ? decoded(raw) : vocabulary_->label_of(raw), raw), {}, child});
     }
     std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.column < b.column; });
     return items;

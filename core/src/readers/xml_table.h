@@ -13,9 +13,11 @@
 
 namespace assure {
 
+class XmlVocabulary;
+
 class XmlTable {
 public:
-    explicit XmlTable(std::vector<pugi::xml_node> rows);
+    XmlTable(std::vector<pugi::xml_node> rows, const XmlVocabulary& vocabulary);
 
     struct Step {
         enum class What : std::uint8_t {
@@ -53,6 +55,7 @@ private:
     std::vector<Item> items_of(pugi::xml_node row);
     Step next_in_row();
 
+    const XmlVocabulary* vocabulary_;
     std::vector<pugi::xml_node> rows_;
     std::vector<Column> columns_;
     std::unordered_map<std::string, std::uint32_t> by_label_;

@@ -1,0 +1,18 @@
+// A paper in our own vocabulary as a Source: the blocks that any XML gives, under the labels of its schema.
+#pragma once
+
+#include "readers/vocabulary/check.h"
+#include "source/source_builder.h"
+
+#include <string>
+#include <string_view>
+
+namespace assure::vocabulary {
+
+// The format's name in reports.
+std::string format_name();
+
+// `bytes` are the file's. Throws Error for what its schema does not allow (check.h).
+void read(const XmlTree& tree, std::string_view bytes, const std::string& path, SourceBuilder& builder);
+
+}  // namespace assure::vocabulary
