@@ -4,6 +4,7 @@
 #include "fuzz/exercise.h"
 #include "fuzz/targets.h"
 #include "readers/dom_budget.h"
+#include "readers/vocabulary/vocabulary_reader.h"
 #include "readers/xml_tree.h"
 #include "source/source_builder.h"
 
@@ -17,7 +18,10 @@ void fuzz_generic_xml(std::string_view input) {
         const DomBudget budget(limits.dom_bytes);
         const XmlTree tree(input, name, WhiteSpace::keep, limits);
         SourceBuilder builder(name, "XML");
-        read_generic_xml(tree, name, builder);
+        if (vocabulary::is_ours(tree.root()))
+            vocabulary::read(tree, input, name, builder);
+        else
+            read_generic_xml(tree, name, builder);
         require_sound(*builder.finish());
     });
 }

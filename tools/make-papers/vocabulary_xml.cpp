@@ -92,9 +92,11 @@ private:
         if (const std::vector<std::string> texts = texts_of(loose); !texts.empty()) write_field(label, texts);
     }
 
-    // A cover sheet's title says that it is one, as the root element does.
+    // A cover sheet's title says that it is one, as the root element does, and what of behind a colon.
     void write_title(const std::string& title) {
-        if (elements_.contains("title")) write_field(elements_.at("title").label, {title});
+        if (elements_.contains("title")) return write_field(elements_.at("title").label, {title});
+        const std::size_t colon = title.find(": ");
+        if (colon != std::string::npos) write_field(elements_.at("paper-title").label, {title.substr(colon + 2)});
     }
 
     void write_field(const std::string& label, const std::vector<std::string>& texts) {

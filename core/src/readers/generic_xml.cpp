@@ -48,6 +48,7 @@ private:
     void put_text(pugi::xml_node element);
     void put_value(pugi::xml_attribute attribute);
     void put_heading(pugi::xml_node element, std::uint8_t level);
+    [[nodiscard]] std::string label_of(pugi::xml_node element) const;
     void end_field(pugi::xml_node element);
     void step_table();
 
@@ -65,8 +66,7 @@ private:
 
 void GenericReader::read(pugi::xml_node root) {
     if (shape_of(root) == Shape::text) {
-        put_text(root);
-        end_field(root);
+        read_field(root, false, 1);
         return;
     }
     open(root, 1, true);
@@ -133,6 +133,13 @@ void GenericReader::read_field(pugi::xml_node element, bool headed, std::uint8_t
         end_field(element);
     } else {
         end_paragraph(BlockType::paragraph);
+    }
+    for (const pugi::xml_attribute attribute : element.attributes()) {
+        if (!adds_to_text(element, attribute)) continue;
+        const std::string_view name = attribute.name();
+        put_value(attribute);
+        builder_->end_field(label_of_both(label_of(element), name), part_, tree_->offset_of(name.data()),
+                            size_of(name));
     }
 }
 
@@ -243,12 +250,16 @@ void GenericReader::put_heading(pugi::xml_node element, std::uint8_t level) {
     builder_->end_block(BlockType::heading, level);
 }
 
+std::string GenericReader::label_of(pugi::xml_node element) const {
+    const pugi::xml_attribute label = label_attribute(element);
+    return label ? decoded(label.value()) : vocabulary_->label_of(element.name());
+}
+
 void GenericReader::end_field(pugi::xml_node element) {
     mark_typed_boxes(*builder_);
     const pugi::xml_attribute label = label_attribute(element);
     const std::string_view raw = label ? label.value() : element.name();
-    const std::string words = label ? decoded(raw) : vocabulary_->label_of(raw);
-    builder_->end_field(words, part_, tree_->offset_of(raw.data()), size_of(raw));
+    builder_->end_field(label_of(element), part_, tree_->offset_of(raw.data()), size_of(raw));
 }
 
 }  // namespace

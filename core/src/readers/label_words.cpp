@@ -87,4 +87,11 @@ std::string label_words(std::string_view name) {
     return words;
 }
 
+std::string label_of_both(std::string_view label, std::string_view attribute_name) {
+    std::string more = label_words(attribute_name);
+    const bool abbreviation = more.size() > 1 && is_upper(more[1]);
+    if (!more.empty() && !abbreviation) more.front() = to_lower(more.front());
+    return std::string(label) + " " + more;
+}
+
 }  // namespace assure

@@ -10,4 +10,7 @@ namespace assure {
 // assurance", "hasNHSNumber" → "Has NHS number", "nda-signed" → "NDA signed".
 std::string label_words(std::string_view name);
 
+// The label of an attribute beside the text of its element: "Meeting" and "date" → "Meeting date".
+std::string label_of_both(std::string_view label, std::string_view attribute_name);
+
 }  // namespace assure

@@ -75,6 +75,11 @@ pugi::xml_attribute value_attribute(pugi::xml_node element) {
     return value ? value : element.attribute("answer");
 }
 
+bool adds_to_text(pugi::xml_node element, pugi::xml_attribute attribute) {
+    return is_content_attribute(attribute) && attribute != label_attribute(element) &&
+           attribute != value_attribute(element) && !is_part_of_text(element);
+}
+
 Shape shape_of(pugi::xml_node element) {
     if (!element.first_child()) {
         const bool says_more = std::any_of(element.attributes_begin(), element.attributes_end(), [&](auto attribute) {
@@ -85,24 +90,54 @@ Shape shape_of(pugi::xml_node element) {
     return holds_only_text(element) ? Shape::text : Shape::structure;
 }
 
+namespace {
+
+bool any_adds_to_text(pugi::xml_node element) {
+    const auto attributes = element.attributes();
+    return std::any_of(attributes.begin(), attributes.end(),
+                       [&](pugi::xml_attribute attribute) { return adds_to_text(element, attribute); });
+}
+
+bool holds_elements(pugi::xml_node element) {
+    const auto children = element.children();
+    return std::any_of(children.begin(), children.end(),
+                       [](pugi::xml_node child) { return child.type() == pugi::node_element; });
+}
+
+// What the elements of one name among an element's children are like.
+struct Like {
+    std::size_t count = 0;
+    bool structured = false;
+    bool textual = false;
+    bool section = false;
+    bool attributed = false;  // texts with attributes that add to them
+    bool mixed = false;       // texts with paragraphs or mark-up inside
+    std::size_t group = 0;
+
+    void add(pugi::xml_node element) {
+        const Shape shape = shape_of(element);
+        ++count;
+        (shape == Shape::structure ? structured : textual) = true;
+        section = section || is_section(element, shape);
+        attributed = attributed || (shape == Shape::text && any_adds_to_text(element));
+        mixed = mixed || (shape == Shape::text && holds_elements(element));
+    }
+    // Whether neither rows nor the items of a list would show all of each.
+    [[nodiscard]] bool stand_alone() const { return section || (structured && textual) || (attributed && mixed); }
+    [[nodiscard]] ChildGroup::As as() const {
+        return structured || attributed ? ChildGroup::As::rows : ChildGroup::As::list;
+    }
+};
+
+}  // namespace
+
 std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one) {
-    struct Like {
-        std::size_t count = 0;
-        bool structured = false;
-        bool textual = false;
-        bool section = false;
-        std::size_t group = 0;
-    };
     std::unordered_map<std::string_view, Like> likes;
     bool has_text = false;
     for (const pugi::xml_node child : element.children()) {
         if (is_text(child)) has_text = has_text || !is_blank(child);
         if (child.type() != pugi::node_element) continue;
-        Like& like = likes[child.name()];
-        ++like.count;
-        const Shape shape = shape_of(child);
-        (shape == Shape::structure ? like.structured : like.textual) = true;
-        like.section = like.section || is_section(child, shape);
+        likes[child.name()].add(child);
     }
     std::vector<ChildGroup> groups;
     for (const pugi::xml_node child : element.children()) {
@@ -111,12 +146,12 @@ std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one)
         Like& like = likes[child.name()];
         const bool alone = like.count == 1 && !(rows_of_one && likes.size() == 1 && !has_text && like.structured);
         const bool prose = has_text || is_part_of_text(child);
-        if (alone || prose || like.section || (like.structured && like.textual)) {
+        if (alone || prose || like.stand_alone()) {
             groups.push_back({ChildGroup::As::single, {child}});
             continue;
         }
         if (like.group == 0) {
-            groups.push_back({like.structured ? ChildGroup::As::rows : ChildGroup::As::list, {}});
+            groups.push_back({like.as(), {}});
             like.group = groups.size();
         }
         groups[like.group - 1].nodes.push_back(child);

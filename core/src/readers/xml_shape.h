@@ -26,6 +26,9 @@ bool is_content_attribute(pugi::xml_attribute attribute);
 // The attribute that holds what the element says, where it has neither text nor elements (value, answer).
 pugi::xml_attribute value_attribute(pugi::xml_node element);
 
+// Whether an attribute of an element with text says something besides it; those of parts of a text are mark-up.
+bool adds_to_text(pugi::xml_node element, pugi::xml_attribute attribute);
+
 // The children of an element, grouped: like ones together, in the order in which each group first appears.
 struct ChildGroup {
     enum class As : std::uint8_t { single, rows, list, text };

@@ -43,11 +43,17 @@ std::vector<XmlTable::Item> XmlTable::items_of(pugi::xml_node row) {
         items.push_back({column_of(label_words(attribute.name()), attribute.name()), attribute, {}});
     }
     for (const pugi::xml_node child : row.children()) {
-        if (is_text_with_words(child)) items.push_back({column_of("Text", row.name()), {}, child});
+        if (is_text_with_words(child))
+            items.push_back({column_of(vocabulary_->label_of(row.name()), row.name()), {}, child});
         if (child.type() != pugi::node_element) continue;
         const pugi::xml_attribute label = label_attribute(child);
         const std::string_view raw = label ? label.value() : child.name();
-        items.push_back({column_of(label ? decoded(raw) : vocabulary_->label_of(raw), raw), {}, child});
+        const std::string words = label ? decoded(raw) : vocabulary_->label_of(raw);
+        items.push_back({column_of(words, raw), {}, child});
+        if (shape_of(child) == Shape::structure) continue;
+        for (const pugi::xml_attribute attribute : child.attributes())
+            if (adds_to_text(child, attribute))
+                items.push_back({column_of(label_of_both(words, attribute.name()), attribute.name()), attribute, {}});
     }
     std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.column < b.column; });
     return items;

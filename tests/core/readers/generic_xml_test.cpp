@@ -45,6 +45,35 @@ TEST(GenericXml, RepeatedTextIsAList) {
     EXPECT_EQ(outline_of("<a><goal>One</goal><goal>Two</goal></a>"), "# A\n## Goal\n- One\n- Two\n");
 }
 
+TEST(GenericXml, AttributesOfATextAreFieldsBesideIt) {
+    EXPECT_EQ(
+        outline_of("<a><meeting date='12 May' NHSNumber='7' p:hint='x' xmlns:p='u'>Board</meeting><f label='Role' "
+                   "since='May'>Chair</f><p class='x'>One</p></a>"),
+        "# A\nMeeting: Board\nMeeting date: 12 May\nMeeting NHS number: 7\nRole: Chair\nRole since: May\nOne\n");
+}
+
+TEST(GenericXml, RepeatedTextsWithAttributesAreRows) {
+    EXPECT_EQ(outline_of("<a><member role='Carer'>Ann</member><member role='Chair'>Bo</member></a>"),
+              "# A\ntable 3x2\n  [1,1] Role\n  [1,2] Member\n  [2,1] Carer\n  [2,2] Ann\n  [3,1] Chair\n  [3,2] Bo\n");
+    EXPECT_EQ(outline_of("<a><m role='Carer'><p>Ann</p></m><m role='Chair'>Bo</m></a>"),
+              "# A\nM: Ann\n\nM role: Carer\nM: Bo\nM role: Chair\n");
+}
+
+TEST(GenericXml, AttributesInsideARowAreColumns) {
+    EXPECT_EQ(outline_of("<a><m><name kind='alias'>P1</name></m><m><name>P2</name></m></a>"),
+              "# A\ntable 3x2\n  [1,1] Name\n  [1,2] Name kind\n  [2,1] P1\n  [2,2] alias\n  [3,1] P2\n");
+}
+
+TEST(GenericXml, LabelledSiblingsKeepTheirLabels) {
+    EXPECT_EQ(outline_of("<a><f label='Meeting'>Board</f><f label='Author'>A. B.</f></a>"),
+              "# A\nMeeting: Board\nAuthor: A. B.\n");
+}
+
+TEST(GenericXml, WhatFollowsATableStandsBesideItsHeading) {
+    EXPECT_EQ(outline_of("<a><rows><r><k>1</k></r><r><k>2</k></r></rows><date>1 May</date></a>"),
+              "# A\n## Rows\ntable 3x1\n  [1,1] K\n  [2,1] 1\n  [3,1] 2\n## Date\n1 May\n");
+}
+
 TEST(GenericXml, ParagraphsInsideATextAreLinesOfItsAnswer) {
     EXPECT_EQ(outline_of("<a><answer><p>We met <b>six</b>\n   carers.</p><p>They wrote it.</p></answer></a>"),
               "# A\nAnswer: We met six carers.\nThey wrote it.\n\n");
