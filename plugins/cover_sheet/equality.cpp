@@ -1,6 +1,7 @@
 #include "equality.h"
 
 #include <assure/plugin/normalise.h>
+#include <assure/plugin/remainder.h>
 #include <assure/plugin/sentences.h>
 
 #include <algorithm>
@@ -21,13 +22,6 @@ constexpr std::size_t words_around_a_reference = 3;
 std::size_t count_words(std::string_view text) {
     const std::string folded = normalise(text);
     return folded.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
-}
-
-std::string without(std::string_view text, const WordList& list) {
-    std::string rest(text);
-    for (const Match& match : list.all(text))
-        std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(match.begin), match.length, ' ');
-    return rest;
 }
 
 class Judge {
@@ -52,8 +46,8 @@ private:
     [[nodiscard]] EqualityFinding of_little(std::string_view text) const {
         if (words("pointers").in(text) || words("equality-references").in(text)) return EqualityFinding::pointer;
         if (!dates(text).empty()) return EqualityFinding::unclear;
-        const bool bare =
-            words("equality-bare").is(text) || count_words(without(text, words("equality-bare"))) < words_of_an_answer;
+        const bool bare = words("equality-bare").is(text) ||
+                          count_words(without(text, {&words("equality-bare")})) < words_of_an_answer;
         return bare ? EqualityFinding::bare : EqualityFinding::unclear;
     }
 
@@ -77,24 +71,24 @@ private:
         if (words("equality-terms").in(text))
             return references.in(text) || !dates(text).empty() || words("equality-attached").in(text);
         return question_.names_assessment && references.in(text) &&
-               count_words(without(text, references)) <= words_around_a_reference;
+               count_words(without(text, {&references})) <= words_around_a_reference;
     }
 
     // An effect on a group of people; or what the assessment is said to have found.
     [[nodiscard]] bool finds(std::string_view text) const {
-        const std::string rest = without(without(text, words("equality-terms")), words("equality-no-impact"));
+        const std::string rest = without(without(text, {&words("equality-terms")}), {&words("equality-no-impact")});
         if (!words("equality-results").in(rest)) return false;
         if (words("equality-groups").in(rest)) return true;
         const bool assessment = words("equality-terms").in(text) || question_.names_assessment;
         return assessment && words("equality-finds").in(rest) &&
-               count_words(without(without(rest, words("equality-results")), words("equality-finds"))) >=
+               count_words(without(without(rest, {&words("equality-results")}), {&words("equality-finds")})) >=
                    words_of_a_finding;
     }
 
     // What stands behind "because", and is about what the paper contains.
     [[nodiscard]] bool has_reason(std::string_view text) const {
         const std::string said =
-            without(without(text, words("not-applicable-reasons-that-are-none")), words("equality-no-impact"));
+            without(without(text, {&words("not-applicable-reasons-that-are-none")}), {&words("equality-no-impact")});
         const auto because = words("reasons").first(said);
         return because && count_words(std::string_view(said).substr(because->end())) >= words_of_a_reason;
     }
@@ -109,22 +103,23 @@ bool names_equality_assessment(std::string_view text, const Lexicon& lexicon) {
     return lexicon.list("equality-terms").in(text);
 }
 
-EqualityFinding judge_equality(std::span<const TextPart> answer, const EqualityQuestion& question,
+EqualityReading judge_equality(std::span<const TextPart> answer, const EqualityQuestion& question,
                                const Lexicon& lexicon) {
     const Judge judge(question, lexicon);
-    EqualityFinding best = EqualityFinding::unanswered;
-    bool denied = false;
+    EqualityReading best;
+    std::optional<TextPart> denied;
     bool further = false;  // a sentence that may be the reason of "no impact"
     for (const TextPart& part : answer) {
         for (const TextPart& sentence : sentences(part, lexicon)) {
             const EqualityFinding finding = judge.sentence(sentence.text.without(not_an_answer));
-            best = std::min(best, finding);
-            denied = denied || finding == EqualityFinding::not_done;
+            if (finding < best.finding) best = {finding, sentence};
+            if (finding == EqualityFinding::not_done && !denied) denied = sentence;
             further = further || finding == EqualityFinding::unclear;
         }
     }
-    if (denied) return further || best == EqualityFinding::shown ? EqualityFinding::unclear : EqualityFinding::not_done;
-    return best;
+    if (!denied) return best;
+    const bool unclear = further || best.finding == EqualityFinding::shown;
+    return {unclear ? EqualityFinding::unclear : EqualityFinding::not_done, denied};
 }
 
 std::vector<std::string_view> equality_word_lists() {

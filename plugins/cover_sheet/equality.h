@@ -6,6 +6,7 @@
 #include <assure/plugin/text.h>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,12 @@ struct EqualityQuestion {
     Day paper_date;                 // an assessment dated later is still to come
 };
 
-EqualityFinding judge_equality(std::span<const TextPart> answer, const EqualityQuestion& question,
+struct EqualityReading {
+    EqualityFinding finding = EqualityFinding::unanswered;
+    std::optional<TextPart> words;  // the sentence that decided
+};
+
+EqualityReading judge_equality(std::span<const TextPart> answer, const EqualityQuestion& question,
                                const Lexicon& lexicon);
 
 // Whether the sentence speaks of the equality assessment.

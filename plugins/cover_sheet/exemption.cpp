@@ -3,6 +3,7 @@
 #include "exemption_clauses.h"
 
 #include <assure/plugin/normalise.h>
+#include <assure/plugin/remainder.h>
 #include <assure/plugin/sentences.h>
 
 #include <algorithm>

@@ -85,22 +85,6 @@ std::vector<Stretch> comma_clauses(std::string_view sentence, Stretch clause) {
     return parts;
 }
 
-std::string without(std::string_view text, std::initializer_list<const WordList*> lists) {
-    std::string rest(text);
-    for (const WordList* list : lists)
-        for (const Match& match : list->all(text))
-            std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(match.begin), match.length, ' ');
-    return rest;
-}
-
-std::size_t telling_words(std::string_view text) {
-    const std::vector<Word> words = words_of(text);
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const Word& word) {
-        const std::string_view letters = text.substr(word.begin, word.end - word.begin);
-        return letters.size() >= 3 || (letters.size() == 2 && std::all_of(letters.begin(), letters.end(), is_upper));
-    }));
-}
-
 std::vector<std::string> capitalised_names(std::string_view text) {
     std::vector<std::string> names;
     std::size_t count = 0;

@@ -5,7 +5,6 @@
 #include <assure/plugin/text.h>
 
 #include <cstddef>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,10 +22,6 @@ std::vector<Stretch> strong_clauses(std::string_view sentence, const Lexicon& le
 // A clause cut at its commas.
 std::vector<Stretch> comma_clauses(std::string_view sentence, Stretch clause);
 
-// The text with what the lists match blanked out.
-std::string without(std::string_view text, std::initializer_list<const WordList*> lists);
-// Words of three letters or more, or of capitals only ("HR").
-std::size_t telling_words(std::string_view text);
 // Names written with capitals: two words or more in a row, initials included ("J. Smith").
 std::vector<std::string> capitalised_names(std::string_view text);
 

@@ -7,50 +7,6 @@
 
 namespace assure::cover_sheet {
 
-std::string in_quotes(std::string_view words) {
-    return "\u2018" + std::string(words) + "\u2019";
-}
-
-std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading) {
-    std::vector<Evidence> evidence;
-    for (const TextPart& part : reading.decisive)
-        if (!part.text.trimmed().empty()) evidence.push_back(quote(context.source(), part));
-    return evidence;
-}
-
-Result at_statement(const Context& context, Result result, const Statement& statement) {
-    const Section& section = *context.record<CoverSheet>().section();
-    Location where = context.source().locate(statement.sentence);
-    where.label = section.field->label;
-    return std::move(result)
-        .at(std::move(where))
-        .quoting(quote(context.source(), statement.sentence))
-        .in_state(to_string(section.reading.state));
-}
-
-Result at_answer(const Context& context, Result result) {
-    const Section& section = *context.record<CoverSheet>().section();
-    return std::move(result)
-        .at(answer_location(context.source(), *section.field))
-        .quoting(decisive_words(context, section.reading))
-        .in_state(to_string(section.reading.state));
-}
-
-Location where_section_belongs(const Context& context) {
-    const WordList& labels = context.words("cover-sheet-labels");
-    const Field* last = nullptr;
-    for (const Field* field : context.record<CoverSheet>().fields())
-        if (labels.is(field->label) && field->layout != Layout::heading) last = field;
-    if (last != nullptr) return label_location(context.source(), *last);
-    return context.source().locate(context.paper().range().first);
-}
-
-std::string what_was_searched(const Context& context) {
-    const std::size_t count = context.record<CoverSheet>().fields().size();
-    return "the " + std::to_string(count) + (count == 1 ? " label or heading" : " labels and headings") +
-           " of this paper";
-}
-
 bool says_only_for_noting(const Context& context, const CoverSheet& cover) {
     const SectionState state = cover.section()->reading.state;
     if (state != SectionState::not_applicable_bare && state != SectionState::not_applicable_reasoned) return false;
@@ -63,24 +19,12 @@ Exemption exemption_of(const Context& context, const WordList& agreers) {
 }
 
 std::vector<Evidence> words_of_section(const Context& context, const Section& section) {
-    std::vector<Evidence> evidence = decisive_words(context, section.reading);
+    std::vector<Evidence> evidence = decisive_words(context, section);
     if (section.reading.state != SectionState::not_applicable_reasoned) return evidence;
     for (const TextPart& reason : exemption_of(context, context.words("exemption-agreers")).reasons)
-        evidence.push_back(quote(context.source(), reason));
+        evidence.push_back(section_words(context, reason));
     return evidence;
 }
-
-namespace {
-
-Result not_answered(const Context& context, const Section& section, std::string message) {
-    return Result::fail(std::move(message))
-        .at(answer_location(context.source(), *section.field))
-        .quoting(decisive_words(context, section.reading))
-        .in_state(to_string(section.reading.state))
-        .following("section-answered");
-}
-
-}  // namespace
 
 Day day_of_paper(const Context& context) {
     if (const std::optional<Day> date = context.record<CoverSheet>().date()) return *date;
@@ -93,14 +37,50 @@ Result unread_section(const Context& context, const CoverSheet& cover) {
     return Result::review(
                "The name of the section stands in a table that could not be read as its label and its answer: "
                "a person must look there.")
+        .to_mend(
+            "Look at that table by hand. In the next version, give the label and its answer a row of their own: "
+            "the label in one cell, the answer in the cell beside it.")
         .at(context.source().locate(name))
         .quoting(quote(context.source(), name));
 }
 
-Result only_unread(const Context& context, const Section& section) {
-    return about_section(context, section,
-                         Result::review("The section holds no words, only " + unread_words(*section.unread) +
-                                        ", which is not read: a person must look at it."));
+namespace {
+
+Result only_unread(const Section& section) {
+    return Result::review("The section holds no words, only " + unread_words(*section.unread) +
+                          ", which is not read: a person must look at it.")
+        .to_mend(
+            "Look at it by hand. So that everybody can read it, write its words into the section: who was "
+            "involved, when, what they did and what changed.");
+}
+
+Result only_points(const Section& section) {
+    const bool lost = !section.lost_target.empty();
+    return Result::review(lost ? "The section only points to " + in_quotes(section.lost_target) +
+                                     ", and we found no one heading of that name in this file: a person must look "
+                                     "where it is."
+                               : "The section only points to where the account stands: a person must look there.")
+        .to_mend(std::string(lost ? "Correct the pointer, or add that part to this file. Either way, say" : "Say") +
+                 " in the section itself, in two or three sentences, who was involved, when, what they did and what "
+                 "changed, and keep the pointer for the rest.");
+}
+
+}  // namespace
+
+std::optional<Result> left_open(const Context& context, const CoverSheet& cover) {
+    const Section& section = *cover.section();
+    const auto here = [&](Result result) { return about_section(context, section, std::move(result)); };
+    if (cover.rival())
+        return here(Result::review("Two sections bear this name and say different things: a person must say which "
+                                   "one is meant.")
+                        .to_mend("Keep the one that is meant, and delete the other or give it its own name."))
+            .quoting(label_of(context, *cover.rival()->field));
+    if (section.unread != nullptr) return here(only_unread(section));
+    if (section.reading.state == SectionState::pointer_only) return here(only_points(section));
+    if (section.reading.state == SectionState::pending_only)
+        return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet.")
+                        .to_mend(std::string(accept_or_reject)));
+    return std::nullopt;
 }
 
 Result about_section(const Context& context, const Section& section, Result result) {
@@ -118,8 +98,12 @@ std::optional<Result> decided_by_purpose(const Context& context, const CoverShee
                 .at(answer_location(context.source(), *cover.purpose_field()));
         case Purpose::contradictory:
             return Result::review("The paper is for noting by its purpose, but its recommendation asks for a decision.")
+                .to_mend(
+                    "If the meeting is to decide something, say so in the purpose. If not, word the "
+                    "recommendation so that it asks for no decision.")
                 .at(answer_location(context.source(), *cover.recommendation_field()))
-                .quoting(quote(context.source(), cover.recommendation_field()->answer.front().part));
+                .quoting(words_in(context, *cover.recommendation_field(),
+                                  cover.recommendation_field()->answer.front().part));
         case Purpose::needs_evidence:
             break;
     }
@@ -137,11 +121,7 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
             .following("section-present");
     const Section& section = *cover.section();
     const auto here = [&](Result result) { return about_section(context, section, std::move(result)); };
-    if (cover.rival())
-        return here(Result::review("Two sections bear this name and say different things: a person must say which "
-                                   "one is meant."))
-            .following("section-answered");
-    if (section.unread != nullptr) return only_unread(context, section).following("section-answered");
+    if (auto open = left_open(context, cover)) return std::move(*open).following("section-answered");
     switch (section.reading.state) {
         case SectionState::answered:
             return std::nullopt;
@@ -151,17 +131,10 @@ std::optional<Result> decided_by_state(const Context& context, const CoverSheet&
                                          "co-production would not apply to it."))
                     .following("exemption-justified");
             return here(Result::not_applicable("The section says that co-production does not apply, and why."));
-        case SectionState::pointer_only:
-            return here(Result::review("The section only points to where the account stands: a person must look "
-                                       "there."))
-                .following("section-answered");
-        case SectionState::pending_only:
-            return here(Result::review("The answer stands only in a tracked change that nobody has accepted yet. "
-                                       "Accept or reject it in Word, then check the paper again."))
-                .following("section-answered");
         default:
-            return not_answered(context, section,
-                                "We found no account of who was involved, because the section is not answered.");
+            return at_answer(context, Result::fail("We found no account of who was involved, because the section is "
+                                                   "not answered."))
+                .following("section-answered");
     }
 }
 

@@ -1,37 +1,22 @@
-// What several checks of this kind ask first, and how they place what they find.
+// What several checks of this kind ask first.
 #pragma once
 
 #include "exemption.h"
+#include "placing.h"
 #include "purpose.h"
 #include "record.h"
 
 #include <assure/plugin/check.h>
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace assure::cover_sheet {
 
-// The name of the section as messages write it.
-inline constexpr std::string_view section_name = "\u2018Co-production assurance\u2019";
-
-// 'label' in quotation marks, as typed.
-std::string in_quotes(std::string_view words);
-// The result, placed at the sentence of a statement of the section, which it quotes.
-Result at_statement(const Context& context, Result result, const Statement& statement);
-// The result, placed at the section's answer. Precondition: there is a section.
-Result at_answer(const Context& context, Result result);
-// The words that decided the section's state, as evidence.
-std::vector<Evidence> decisive_words(const Context& context, const SectionReading& reading);
-// Those words, and the reason where co-production is said not to apply.
+// The words that decided the section's state, and the reason where co-production is said not to apply.
 std::vector<Evidence> words_of_section(const Context& context, const Section& section);
 // The result, placed at the section's answer with those words and the section's state.
 Result about_section(const Context& context, const Section& section, Result result);
-// Where the section belongs when there is none: the end of the cover's own fields.
-Location where_section_belongs(const Context& context);
-// What was looked through, for a message of absence: "32 labels and headings".
-std::string what_was_searched(const Context& context);
 
 // The day of the paper's meeting, else the one that the report speaks for; the last of days where there is neither.
 Day day_of_paper(const Context& context);
@@ -39,8 +24,10 @@ Day day_of_paper(const Context& context);
 // The review of a section whose table could not be read. Precondition: there is such a one.
 Result unread_section(const Context& context, const CoverSheet& cover);
 
-// The review of a section where something unread stands and no words. Precondition: section.unread is set.
-Result only_unread(const Context& context, const Section& section);
+// The review of a section of which nobody can tell what it says: there is another of its name, it holds no words but
+// a picture or a file, it only points elsewhere, or it stands in a change that nobody has accepted. Precondition: there
+// is a section.
+std::optional<Result> left_open(const Context& context, const CoverSheet& cover);
 
 // "For noting only" is what the section says instead of an account: a reason in a paper purely for noting.
 bool says_only_for_noting(const Context& context, const CoverSheet& cover);

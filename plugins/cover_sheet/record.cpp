@@ -52,25 +52,33 @@ bool is_target(std::string_view heading, std::string_view pointer) {
     return begins(wanted) || (digits && begins(std::string_view(wanted).substr(number)));
 }
 
-// The only heading of the file that the pointer names; nothing when there is none, or several.
-const Field* find_target(const SectionReading& reading, const Form& form, const Lexicon& lexicon) {
+// "Appendix B", of each pointer that names a part of the file.
+std::vector<std::string_view> targets_named(const SectionReading& reading, const Lexicon& lexicon) {
+    std::vector<std::string_view> names;
+    for (const TextPart& pointer : reading.decisive)
+        if (const auto named = lexicon.list("pointer-targets").first(pointer.text.str))
+            names.push_back(pointer.text.str.substr(named->begin, named->length));
+    return names;
+}
+
+// The only heading of the file that the pointers name; nothing when there is none, or several.
+const Field* find_target(std::span<const std::string_view> names, const Form& form) {
     const Field* target = nullptr;
-    for (const TextPart& pointer : reading.decisive) {
-        const auto named = lexicon.list("pointer-targets").first(pointer.text.str);
-        if (!named) continue;
+    for (const std::string_view name : names)
         for (const Field& field : form.fields()) {
             if (field.layout != Layout::heading && field.layout != Layout::bold_line) continue;
-            if (!is_target(field.label, pointer.text.str.substr(named->begin, named->length))) continue;
+            if (!is_target(field.label, name)) continue;
             if (target != nullptr) return nullptr;
             target = &field;
         }
-    }
     return target;
 }
 
 void follow_pointer(Section& section, const Form& form, const Lexicon& lexicon) {
     if (section.reading.state != SectionState::pointer_only) return;
-    const Field* target = find_target(section.reading, form, lexicon);
+    const std::vector<std::string_view> names = targets_named(section.reading, lexicon);
+    const Field* target = find_target(names, form);
+    if (target == nullptr && !names.empty()) section.lost_target = names.front();
     if (target == nullptr || target == section.field) return;
     SectionReading there = section_state(own_answer(*target, not_of_co_production, lexicon), lexicon);
     if (there.state != SectionState::answered) return;
@@ -94,7 +102,7 @@ bool may_own_next_row(const Section& section, const Paper& paper, const Lexicon&
 
 Section read_section(const Field& field, NameMatch name, const Source& source, const Lexicon& lexicon) {
     const Field own = own_answer(field, not_of_co_production, lexicon);
-    Section section{&field, name, section_state(own, lexicon), nullptr, nullptr};
+    Section section{&field, name, section_state(own, lexicon), nullptr, nullptr, {}};
     if (section.reading.state == SectionState::empty) section.unread = source.unread_in(own.answer_blocks);
     return section;
 }

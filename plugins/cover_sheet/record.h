@@ -31,6 +31,10 @@ struct Section {
     SectionReading reading;
     const Field* target = nullptr;  // where a pointer leads in the same file; `reading` is then of what stands there
     const PartCoverage* unread = nullptr;  // a picture or a file where the answer belongs, and no words
+    std::string lost_target;               // "Appendix B": what it points to, where that is no one heading of the file
+
+    // The field that `reading` is of.
+    [[nodiscard]] const Field& read_in() const { return target != nullptr ? *target : *field; }
 };
 
 class CoverSheet final : public Record {

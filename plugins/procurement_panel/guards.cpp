@@ -47,8 +47,20 @@ std::string who_decides(const std::vector<Told>& all, Shown shown) {
            " there with lived experience is for a person to decide.";
 }
 
+// What mends these findings, each step once; nothing where the card's advice mends one of them.
+std::string steps(const std::vector<Told>& all, Shown shown) {
+    std::string text;
+    for (const Told& one : all) {
+        if (one.finding.shown != shown) continue;
+        if (one.finding.fix.empty()) return {};
+        if (text.find(one.finding.fix) == std::string::npos) text += (text.empty() ? "" : " ") + one.finding.fix;
+    }
+    return text;
+}
+
 Result tell(Result result, const std::vector<Told>& all, Shown shown) {
     result.message += who_decides(all, shown);
+    result.fix = steps(all, shown);
     put_evidence(result, all, shown);
     return result;
 }

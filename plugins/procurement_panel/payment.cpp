@@ -11,12 +11,14 @@ namespace {
 
 using assure::Lexicon;
 
-Finding shown(Shown what, std::string why) {
-    return {what, std::move(why), {}, {}};
-}
+const char* const offer_pay =
+    "Offer the member payment for the time given, and record the answer: ‘Paid’, ‘Offered, declined’ or the rate.";
+const char* const say_what_was_paid =
+    "Read the entry. If the member was paid or offered payment for the time given, write so plainly: ‘Paid’, ‘Offered, "
+    "declined’ or the rate. If not, offer it.";
 
 Finding expenses_only() {
-    return shown(Shown::unclear, "had expenses only, while the strategy wants payment and expenses");
+    return shown(Shown::unclear, "had expenses only, while the strategy wants payment and expenses", offer_pay);
 }
 
 Finding paid_for_time() {
@@ -26,7 +28,9 @@ Finding paid_for_time() {
 Finding salaried(const Member& member) {
     if (member.standing == assure::Standing::arguable)
         return shown(Shown::not_asked, "is salaried, so no payment is asked for");
-    return shown(Shown::unclear, "is counted as a person with lived experience but is said to be salaried");
+    return shown(Shown::unclear, "is counted as a person with lived experience but is said to be salaried",
+                 "Say whether the member sits on the panel as an employee, whose salary pays for it, or from lived "
+                 "experience; then offer payment for the time given.");
 }
 
 // "Declined" stands for an offer; "not offered" does not.
@@ -54,9 +58,9 @@ bool joined(std::string_view text, const Lexicon& lexicon, std::string_view thin
 Finding unless_more_is_said(Finding found, std::string_view text, const Lexicon& lexicon) {
     if (found.shown != Shown::yes) return found;
     if (!understood(text, known_words, lexicon))
-        return shown(Shown::unclear, "has an entry about payment whose words a person must read");
+        return shown(Shown::unclear, "has an entry about payment whose words a person must read", say_what_was_paid);
     const bool two = joined(text, lexicon, "panel-expenses-words") && joined(text, lexicon, "panel-recognition-only");
-    return two ? found : shown(Shown::unclear, "has an entry that may be expenses or thanks alone");
+    return two ? found : shown(Shown::unclear, "has an entry that may be expenses or thanks alone", say_what_was_paid);
 }
 
 // Words about payment, in order of what settles the question.
@@ -68,17 +72,19 @@ Finding read_words(std::string_view text, const Member& member, bool heading_mea
     const bool expenses = has("panel-expenses-words");
     const bool paid = has("panel-payment-given");
     if (refused && expenses) return expenses_only();
-    if (refused) return shown(Shown::no, "is shown as not paid");
-    if (has("panel-refused-by-others")) return shown(Shown::unclear, "has a payment that others may have refused");
+    if (refused) return shown(Shown::no, "is shown as not paid", offer_pay);
+    if (has("panel-refused-by-others"))
+        return shown(Shown::unclear, "has a payment that others may have refused", say_what_was_paid);
     if (has("panel-payment-uncertain"))
-        return shown(paid ? Shown::unclear : Shown::no, "has payment put off or left open");
+        return shown(paid ? Shown::unclear : Shown::no, "has payment put off or left open",
+                     "Settle the payment, and record it: ‘Paid’, ‘Offered, declined’ or the rate.");
     if (has("panel-expenses-only")) return expenses_only();
     if (has("panel-payment-for-time") || begins_with(text, lexicon.list("panel-paid-first"))) return paid_for_time();
     if (expenses) return expenses_only();
     if (paid) return paid_for_time();
-    if (has("panel-recognition-only")) return shown(Shown::no, "was thanked, which is no payment");
+    if (has("panel-recognition-only")) return shown(Shown::no, "was thanked, which is no payment", offer_pay);
     if (heading_means_pay && has("panel-payment-offered")) return shown(Shown::yes, "was offered payment");
-    return shown(Shown::unclear, "has an entry about payment that a person must read");
+    return shown(Shown::unclear, "has an entry about payment that a person must read", say_what_was_paid);
 }
 
 // A bare "Yes" means what its heading asks.
@@ -88,7 +94,8 @@ Finding plain_yes(const Answer& answer, const Lexicon& lexicon) {
     const bool recognition = lexicon.list("panel-heading-recognition").in(answer.heading);
     if (pay && !expenses && !recognition) return paid_for_time();
     if (expenses && !pay) return expenses_only();
-    return shown(Shown::unclear, "has a 'yes' under '" + answer.heading + "', which may or may not be payment");
+    return shown(Shown::unclear, "has a 'yes' under '" + answer.heading + "', which may or may not be payment",
+                 say_what_was_paid);
 }
 
 bool no_word_more(const Answer& answer, const Lexicon& lexicon) {
@@ -97,7 +104,7 @@ bool no_word_more(const Answer& answer, const Lexicon& lexicon) {
 
 Finding by_cell(const Answer& answer, const Member& member, bool pay_column, const Lexicon& lexicon) {
     const Said what = said(answer, lexicon);
-    if (what == Said::nothing) return shown(Shown::no, "has a blank entry for payment");
+    if (what == Said::nothing) return shown(Shown::no, "has a blank entry for payment", offer_pay);
     if (what == Said::yes && no_word_more(answer, lexicon)) return plain_yes(answer, lexicon);
     Finding found = unless_more_is_said(read_words(answer.text, member, pay_column, lexicon), answer.text, lexicon);
     if (found.shown == Shown::yes && !pay_column && !lexicon.list("panel-payment-given").in(answer.text))
@@ -106,8 +113,9 @@ Finding by_cell(const Answer& answer, const Member& member, bool pay_column, con
     const bool words_say_more =
         found.shown == Shown::unclear &&
         (lexicon.list("panel-expenses-words").in(answer.text) || lexicon.list("panel-salaried").in(answer.text));
-    return words_say_more || offer_was_declined(answer.text, lexicon) ? found
-                                                                      : shown(Shown::no, "is shown as not paid");
+    return words_say_more || offer_was_declined(answer.text, lexicon)
+               ? found
+               : shown(Shown::no, "is shown as not paid", offer_pay);
 }
 
 std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
@@ -120,11 +128,14 @@ std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& pa
         if (!topic) continue;
         const Covers covered = covers(note, member, panel, lexicon);
         if (covered == Covers::no) continue;
-        Finding found = covered == Covers::excluded ? shown(Shown::no, "is left out of the payment that is stated")
-                                                    : read_words(note.text, member, false, lexicon);
+        Finding found = covered == Covers::excluded
+                            ? shown(Shown::no, "is left out of the payment that is stated", offer_pay)
+                            : read_words(note.text, member, false, lexicon);
         found = unless_more_is_said(std::move(found), note.part.text.str, lexicon);
         if ((covered == Covers::perhaps || note.pending) && found.shown != Shown::no)
-            found = shown(Shown::unclear, "may be meant by a sentence about payment");
+            found = shown(Shown::unclear, "may be meant by a sentence about payment",
+                          note.pending ? std::string(assure::accept_or_reject)
+                                       : "Say in that sentence that this member was paid or offered payment.");
         found.evidence = assure::quote(source, note.part);
         if (found.shown == Shown::no) return found;
         if (!best || (best->shown != Shown::yes && found.shown == Shown::yes)) best = std::move(found);
@@ -158,7 +169,8 @@ Finding payment_of(const Member& member, const ProcurementPanel& panel, const as
         const Answer& answer = member.payment[i];
         Finding found = by_cell(answer, member, i < member.payment_columns, lexicon);
         if (found.shown == Shown::yes && answer.pending)
-            found = shown(Shown::unclear, "has a payment entry in a tracked change that nobody has accepted yet");
+            found = shown(Shown::unclear, "has a payment entry in a tracked change that nobody has accepted yet",
+                          std::string(assure::accept_or_reject));
         if (found.shown == Shown::no && stated && said(answer, lexicon) == Said::nothing) found = *stated;
         if (!found.evidence && answer.part) found.evidence = member.evidence(source, *answer.part);
         if (!found.where) found.where = answer.where;

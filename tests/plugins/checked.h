@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -70,6 +71,22 @@ inline const Result* result_of(const DocumentReport& document, std::string_view 
     for (const RuleResult& one : document.results)
         if (one.result.rule == rule) return &one.result;
     return nullptr;
+}
+
+// Every example on the cards of a kind comes out as its card says; more than so many, lest none was found.
+inline void expect_examples_as_their_cards_say(std::string_view kind, std::size_t more_than) {
+    const Engine engine(options_of_kind(""));
+    std::size_t examples = 0;
+    for (const Rule* rule : engine.rules()) {
+        if (rule->kind != kind) continue;
+        for (const ExampleResult& example : engine.run_examples(rule->id)) {
+            ++examples;
+            EXPECT_TRUE(example.ok) << example.file << ":" << example.line << ": " << example.rule << ", "
+                                    << example.name << ": expected " << example.expected << ", got " << example.actual
+                                    << ": " << example.message;
+        }
+    }
+    EXPECT_GT(examples, more_than);
 }
 
 inline std::string xml_text(std::string_view text) {

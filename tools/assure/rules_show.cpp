@@ -2,6 +2,7 @@
 
 #include "assure/app/clauses.h"
 #include "assure/app/printable.h"
+#include "assure/app/words.h"
 #include "assure/app/wrap.h"
 #include "reports.h"
 #include "terminal.h"
@@ -25,10 +26,10 @@ void print_clauses(const Rule& rule) {
 }
 
 void print_check(const Engine& engine, const Rule& rule) {
-    std::cout << "\nChecked by\n  " << rule.check << '\n';
+    std::cout << "\nChecked by\n  the check '" << rule.check << "'\n";
     for (const Engine::ParameterInfo& parameter : engine.parameters_of(rule)) {
-        const std::string origin = parameter.pack.empty() ? "default" : "set by " + parameter.pack;
-        std::cout << "  " << parameter.name << " = " << printable(parameter.value + " (" + origin + ")") << '\n'
+        const std::string origin = parameter.pack.empty() ? "unless a pack sets another" : "set by " + parameter.pack;
+        std::cout << "  with " << parameter.name << ": " << printable(parameter.value + " (" + origin + ")") << '\n'
                   << laid_out(parameter.meaning, 6);
     }
 }
@@ -36,7 +37,8 @@ void print_check(const Engine& engine, const Rule& rule) {
 void print_days(const Rule& rule) {
     if (rule.effective_from) print_paragraph("In force", "For papers from " + to_string(*rule.effective_from) + " on.");
     if (rule.transition_until)
-        print_paragraph("Transition", "Until " + to_string(*rule.transition_until) + " a failure is for review.");
+        print_paragraph("Transition", "Until " + to_string(*rule.transition_until) +
+                                          " a paper that fails this rule is for a person to decide.");
 }
 
 // Each change of a file once, with all that it set.
@@ -62,13 +64,14 @@ std::string laid_out(std::string_view text, std::size_t indent) {
 }
 
 void show_rule(const Engine& engine, const Rule& rule) {
-    std::cout << rule.id << "  (" << to_string(rule.level) << ", " << rule.kind << (rule.locked ? ", locked" : "")
+    std::cout << rule.id << "  (" << (rule.level == Level::mandatory ? "mandatory" : "advice") << " for "
+              << "a " << kind_words(rule.kind) << (rule.locked ? "; packs that extend it may only tighten it" : "")
               << ")\n"
               << laid_out(rule.title, 0);
     print_clauses(rule);
     print_paragraph("Why", rule.why);
     print_paragraph("Required", rule.required);
-    print_paragraph("What to do (" + rule.acts + ")", rule.fix);
+    print_paragraph(rule.acts.empty() ? "What to do" : "What to do (for the " + who_acts(rule.acts) + ")", rule.fix);
     print_days(rule);
     print_check(engine, rule);
     std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << printable(rule.file)

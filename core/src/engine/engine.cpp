@@ -123,10 +123,6 @@ std::vector<const Rule*> Engine::rules() const {
     return rules;
 }
 
-std::vector<std::string> Engine::kinds() const {
-    return names_of_kinds(*state_->registry);
-}
-
 std::vector<std::string> Engine::files() const {
     std::vector<std::string> files;
     for (const PluginInfo& plugin : state_->header.plugins)
@@ -142,7 +138,8 @@ std::vector<Engine::ParameterInfo> Engine::parameters_of(const Rule& rule) const
     const Check* check = check_of(rule, *state_->registry);
     if (check == nullptr) return parameters;
     for (const ParameterSpec& spec : check->parameters) {
-        parameters.push_back({std::string(spec.name), rule.parameters.text(spec.name), std::string(spec.meaning),
+        const char* const what = spec.type == ParameterType::word_list ? "the word list " : "";
+        parameters.push_back({std::string(spec.name), what + rule.parameters.text(spec.name), std::string(spec.meaning),
                               state_->rulebook->pack_of_parameter(rule, spec.name)});
     }
     return parameters;

@@ -194,9 +194,4 @@ std::string_view name_of(BlockType type) {
     return names.at(static_cast<std::size_t>(type));
 }
 
-std::string_view name_of(PartState state) {
-    constexpr std::array<std::string_view, 3> names{"read", "skipped", "unreadable"};
-    return names.at(static_cast<std::size_t>(state));
-}
-
 }  // namespace assure

@@ -48,6 +48,5 @@ void write_inspection_text(const Inspection& inspection, std::ostream& out);
 
 // "list-item", "read": the names that both forms use.
 std::string_view name_of(BlockType type);
-std::string_view name_of(PartState state);
 
 }  // namespace assure

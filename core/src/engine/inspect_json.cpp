@@ -11,7 +11,7 @@ using Json = nlohmann::ordered_json;
 Json coverage_json(const Source& source) {
     Json parts = Json::array();
     for (const PartCoverage& part : source.coverage()) {
-        Json entry{{"part", part.part}, {"state", name_of(part.state)}};
+        Json entry{{"part", part.part}, {"state", to_string(part.state)}};
         if (!part.why.empty()) entry["why"] = part.why;
         parts.push_back(std::move(entry));
     }

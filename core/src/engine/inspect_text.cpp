@@ -1,6 +1,7 @@
 #include "engine/inspect.h"
 
 #include "assure/app/printable.h"
+#include "assure/app/words.h"
 #include "text/phrases.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ void write_head(const Inspection& inspection, std::ostream& out) {
 void write_coverage(const Source& source, std::ostream& out) {
     out << "\nPARTS OF THE FILE\n";
     for (const PartCoverage& part : source.coverage()) {
-        out << "  " << printable(part.part) << ": " << name_of(part.state);
+        out << "  " << printable(part.part) << ": " << to_string(part.state);
         if (!part.why.empty()) out << " (" << printable(part.why) << ')';
         out << '\n';
     }

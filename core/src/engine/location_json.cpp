@@ -20,6 +20,7 @@ void put(Json& object, const char* name, int value) {
 Json location_json(const Location& location) {
     Json object = Json::object();
     put(object, "document", location.document);
+    if (location.after) object["after"] = true;
     put(object, "channel", location.channel);
     if (!location.heading.empty()) object["heading"] = location.heading;
     if (!location.table_path.empty()) object["table_path"] = location.table_path;

@@ -1,5 +1,6 @@
 #include "engine/recognition.h"
 
+#include "assure/app/words.h"
 #include "engine/claims.h"
 #include "text/phrases.h"
 #include "text/work_budget.h"
@@ -8,6 +9,8 @@
 #include <exception>
 #include <memory>
 #include <new>
+#include <set>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -71,16 +74,26 @@ Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
     return unknown;
 }
 
-Recognised rivals(const std::vector<Candidate>& candidates) {
-    std::string sentence = "More than one kind claims the same pages: ";
-    for (const Candidate& candidate : candidates) {
-        if (&candidate != &candidates.front()) sentence += "; ";
-        sentence += candidate.kind->name();
-        sentence += " (";
-        sentence += candidate.claim.reason;
-        sentence += ')';
+// Claims of the same pages. Of one kind they are papers that run into each other; of several, what the paper is.
+Recognised rivals(const std::vector<Candidate>& claims) {
+    const std::string kind(claims.front().kind->name());
+    const auto is_same = [&](const Candidate& claim) { return claim.kind->name() == kind; };
+    if (std::all_of(claims.begin(), claims.end(), is_same)) {
+        std::string begins;
+        for (const Candidate& claim : claims)
+            begins += (begins.empty() ? "" : "; ") + claim.claim.reason;
+        return problem("It is not clear where one " + kind_words(kind) + " ends and the next begins (" + begins + ").",
+                       "Put each in a file of its own, or, if there is only one, say so with --kind " + kind + ".");
     }
-    return problem(sentence + ".", "Say which it is with --kind.");
+    std::vector<std::string> kinds;
+    std::set<std::string> options;
+    for (const Candidate& claim : claims) {
+        const std::string name(claim.kind->name());
+        kinds.push_back(with_article(kind_words(name)) + " (" + claim.claim.reason + ")");
+        options.insert("--kind " + name);
+    }
+    return problem("This could be " + joined(kinds, "or") + ".",
+                   "Say which it is with " + joined(std::vector(options.begin(), options.end()), "or") + ".");
 }
 
 Recognised one_paper(Candidate candidate) {

@@ -67,6 +67,11 @@ Result&& Result::quoting(std::vector<Evidence> what) && {
     return std::move(*this);
 }
 
+Result&& Result::to_mend(std::string step) && {
+    fix = std::move(step);
+    return std::move(*this);
+}
+
 Result&& Result::in_state(std::string_view section_state) && {
     state = section_state;
     return std::move(*this);

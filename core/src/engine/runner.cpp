@@ -49,14 +49,20 @@ void decide(DocumentReport& report, const Paper& paper, Day as_of) {
         if (unread == nullptr) return;
         report.verdict = Verdict::review;
         report.reason = "A part that could hold evidence could not be read: " + unread->part + ".";
+        report.next_step = "Open the paper and look at that part by hand.";
     } else if (report.verdict == Verdict::review) {
         const bool explained =
             any_mandatory(report.results, Outcome::review) || any_mandatory(report.results, Outcome::error);
-        if (const Rule* rule = explained ? nullptr : failed_in_transition(report.results))
+        if (explained) return;
+        if (const Rule* rule = failed_in_transition(report.results)) {
             report.reason = "What was not found is for a person to judge until " + to_string(*rule->transition_until) +
                             ", when the rule '" + rule->title + "' comes fully into force.";
-        else if (!explained)
+            report.next_step = "Decide whether the paper may go on without it; mend it before that day.";
+        } else {
             report.reason = "No mandatory rule applies to this paper, so nothing was shown.";
+            report.next_step =
+                "Look at why each rule does not apply (--verbose shows it), and decide whether that is right.";
+        }
     }
 }
 

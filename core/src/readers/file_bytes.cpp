@@ -2,7 +2,6 @@
 
 #include "assure/plugin/error.h"
 
-#include <openssl/evp.h>
 #include <unistd.h>
 
 #include <array>
@@ -63,20 +62,6 @@ std::string load_file(const std::string& path, std::size_t limit) {
     if (std::ferror(file.get()) != 0)
         throw Error("The file could not be read to its end.", path, "Copy it to this computer and try again.");
     return bytes;
-}
-
-std::string sha256_hex(std::string_view bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1) return {};
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    hex.reserve(std::size_t{length} * 2);
-    for (unsigned at = 0; at < length; ++at) {
-        hex += digits[digest.at(at) >> 4U];
-        hex += digits[digest.at(at) & 0xFU];
-    }
-    return hex;
 }
 
 }  // namespace assure

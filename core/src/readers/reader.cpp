@@ -16,6 +16,7 @@
 #include "readers/word/word_reader.h"
 #include "readers/xml_tree.h"
 #include "source/source_builder.h"
+#include "text/sha256.h"
 
 #include <algorithm>
 #include <utility>

@@ -56,8 +56,4 @@ std::string review_words(std::string_view reviewed_with) {
     return "reviewed with " + std::string(reviewed_with);
 }
 
-std::string_view who_acts(std::string_view acts) {
-    return acts == "procurement" ? "procurement lead" : acts;
-}
-
 }  // namespace assure

@@ -18,7 +18,4 @@ std::string verdict_words(const DocumentReport& document);
 // "not yet reviewed with people with lived experience", "reviewed with the carers' forum, May 2026".
 std::string review_words(std::string_view reviewed_with);
 
-// Whoever a rule asks to act, as a person: "procurement lead".
-std::string_view who_acts(std::string_view acts);
-
 }  // namespace assure

@@ -2,14 +2,10 @@
 
 #include "assure/plugin/error.h"
 #include "rulebook/small_file.h"
-
-#include <openssl/evp.h>
+#include "text/sha256.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <memory>
-#include <stdexcept>
 #include <system_error>
 #include <utility>
 
@@ -101,43 +97,14 @@ private:
     std::vector<PackFile> files_;
 };
 
-class Sha256 {
-public:
-    Sha256() : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
-        require(context_ != nullptr && EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) == 1);
-    }
-
-    void add(const std::string& text) { require(EVP_DigestUpdate(context_.get(), text.data(), text.size()) == 1); }
-
-    std::string hex() {
-        std::array<unsigned char, 32> digest{};
-        require(EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr) == 1);
-        constexpr const char* digits = "0123456789abcdef";
-        std::string text;
-        for (const unsigned char byte : digest) {
-            text += digits[byte >> 4U];
-            text += digits[byte & 0xFU];
-        }
-        return text;
-    }
-
-private:
-    static void require(bool done) {
-        if (!done) throw std::runtime_error("SHA-256 is not available");
-    }
-
-    std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> context_;
-};
-
 // Sizes stand between names and contents, so that no two packs give the same bytes.
 std::string digest_of(const std::vector<PackFile>& files) {
-    Sha256 digest;
+    std::string all;
     for (const PackFile& file : files) {
         const std::string name = file.folder.empty() ? file.stem : file.folder + "/" + file.stem;
-        digest.add(name + extension + '\0' + std::to_string(file.contents.size()) + '\0');
-        digest.add(file.contents);
+        all += name + extension + '\0' + std::to_string(file.contents.size()) + '\0' + file.contents;
     }
-    return digest.hex();
+    return sha256_hex(all);
 }
 
 }  // namespace

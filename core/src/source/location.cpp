@@ -50,7 +50,9 @@ std::string describe(const Location& location) {
     if (!location.heading.empty() && !sheet_alone) add(words, quoted("section", location.heading.back()));
     const bool in_cell = !location.cell.empty();  // which tells row and column as Excel shows them
     const bool table_named = !in_cell && add_tables(words, location);
-    if (!location.label.empty()) {
+    const bool heading_is_label =
+        location.row == 0 && !location.heading.empty() && location.heading.back() == location.label && !words.empty();
+    if (!location.label.empty() && !heading_is_label) {
         add(words, quoted(location.row != 0 ? "row" : "field", location.label));
     } else if (location.row != 0 && !in_cell) {
         add(words, "row " + std::to_string(location.row) + (table_named ? "" : " of the table"));
@@ -58,7 +60,8 @@ std::string describe(const Location& location) {
         add(words, "the table");
     }
     if (!in_cell) add_column(words, location);
-    return words.empty() ? "the document" : words;
+    if (words.empty()) return "the document";
+    return location.after ? "after " + words : words;
 }
 
 }  // namespace assure

@@ -3,6 +3,7 @@
 #include "source/source_data.h"
 
 #include <algorithm>
+#include <array>
 
 namespace assure {
 namespace {
@@ -71,6 +72,11 @@ std::string cell_name(std::uint32_t row, std::uint32_t column) {
 }
 
 }  // namespace
+
+std::string_view to_string(PartState state) {
+    constexpr std::array<std::string_view, 3> names{"read", "skipped", "unreadable"};
+    return names.at(static_cast<std::size_t>(state));
+}
 
 Source::Source() : data_(std::make_unique<Data>()) {}
 Source::~Source() = default;

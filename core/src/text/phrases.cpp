@@ -1,5 +1,7 @@
 #include "text/phrases.h"
 
+#include "assure/app/words.h"
+
 #include <algorithm>
 
 namespace assure {
@@ -8,6 +10,10 @@ std::string kind_words(std::string_view kind) {
     std::string words(kind);
     std::replace(words.begin(), words.end(), '-', ' ');
     return words;
+}
+
+std::string who_acts(std::string_view acts) {
+    return acts == "procurement" ? "procurement lead" : std::string(acts);
 }
 
 std::string with_article(const std::string& words) {

@@ -8,9 +8,6 @@
 
 namespace assure {
 
-// "cover-sheet" as "cover sheet".
-std::string kind_words(std::string_view kind);
-
 // "a cover sheet", "an agenda".
 std::string with_article(const std::string& words);
 

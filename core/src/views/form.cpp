@@ -42,17 +42,19 @@ void point_at(const Source& source, const Text& text, Location& where) {
     where.length = text.str.size();
 }
 
-// A heading or bold line labels what follows it, tables too, and a control's title may stand nowhere: where
-// the answer lies in a table, the row there has a label of its own.
-bool labels_a_row(const Field& field) {
-    return field.layout != Layout::heading && field.layout != Layout::bold_line && field.layout != Layout::control;
-}
-
 // The label names the field: nobody need count columns beside it.
 Location named_after(const Field& field, Location where) {
     where.label = field.label;
     where.column_matters = false;
     return where;
+}
+
+// A heading or bold line labels what follows it, tables too, and a control's title may stand nowhere: where
+// the answer lies in a table, the row there has a label of its own.
+Location named_in_table(const Field& field, Location where) {
+    const bool labels_a_row =
+        field.layout != Layout::heading && field.layout != Layout::bold_line && field.layout != Layout::control;
+    return where.row == 0 || labels_a_row ? named_after(field, std::move(where)) : where;
 }
 
 }  // namespace
@@ -91,9 +93,12 @@ Location label_location(const Source& source, const Field& field) {
 Location answer_location(const Source& source, const Field& field) {
     const bool has_place = !field.answer_blocks.empty() && field.answer_blocks.first < source.blocks().size();
     if (field.answer.empty() && !has_place) return label_location(source, field);
-    Location where =
-        field.answer.empty() ? source.locate(field.answer_blocks.first) : source.locate(field.answer.front().part);
-    return where.row == 0 || labels_a_row(field) ? named_after(field, std::move(where)) : where;
+    if (!field.answer.empty()) return answer_location(source, field, field.answer.front().part);
+    return named_in_table(field, source.locate(field.answer_blocks.first));
+}
+
+Location answer_location(const Source& source, const Field& field, const TextPart& words) {
+    return named_in_table(field, source.locate(words));
 }
 
 }  // namespace assure

@@ -29,7 +29,7 @@ std::string next_step(const RuleResult& answer) {
         case Outcome::fail:
         case Outcome::review:
         case Outcome::waived:
-            return answer.rule->fix;
+            return answer.fix();
         case Outcome::error:
             return "Judge this rule by hand, and report the fault.";
         case Outcome::pass:

@@ -2,6 +2,7 @@
 
 #include "assure/app/clauses.h"
 #include "assure/app/printable.h"
+#include "assure/app/words.h"
 #include "report/words.h"
 #include "text/phrases.h"
 #include "writers/found.h"

@@ -4,22 +4,15 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace assure {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view state_name(PartState state) {
-    constexpr std::array<std::string_view, 3> names{"read", "skipped", "unreadable"};
-    return names.at(static_cast<std::size_t>(state));
-}
-
 Json coverage_json(const std::vector<PartCoverage>& coverage) {
     Json parts = Json::array();
     for (const PartCoverage& part : coverage) {
-        Json entry{{"part", part.part}, {"state", state_name(part.state)}};
+        Json entry{{"part", part.part}, {"state", to_string(part.state)}};
         if (!part.why.empty()) entry["why"] = part.why;
         parts.push_back(std::move(entry));
     }
@@ -57,7 +50,7 @@ Json result_json(const RuleResult& answer) {
     const Rule& rule = *answer.rule;
     const Result& result = answer.result;
     Json object{{"rule", rule.id},           {"level", to_string(rule.level)}, {"outcome", to_string(result.outcome)},
-                {"message", result.message}, {"required", rule.required},      {"fix", rule.fix},
+                {"message", result.message}, {"required", rule.required},      {"fix", answer.fix()},
                 {"acts", rule.acts}};
     if (!result.follows_from.empty()) object["follows_from"] = result.follows_from;
     object["sources"] = sources_json(rule);

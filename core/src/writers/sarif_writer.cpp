@@ -2,8 +2,8 @@
 
 #include "assure/app/printable.h"
 #include "engine/location_json.h"
-#include "readers/file_bytes.h"
 #include "report/words.h"
+#include "text/sha256.h"
 #include "writers/found.h"
 #include "writers/report_json.h"
 #include "writers/sarif_artifacts.h"

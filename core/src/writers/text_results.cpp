@@ -2,8 +2,10 @@
 
 #include "assure/app/clauses.h"
 #include "assure/app/reading_order.h"
+#include "assure/app/words.h"
 #include "report/words.h"
 #include "text/phrases.h"
+#include "writers/found.h"
 
 #include <algorithm>
 #include <map>
@@ -77,14 +79,13 @@ void write_found(TextPage& page, const Result& result) {
     if (result.evidence.empty() && result.location) page.entry("Where", describe(*result.location));
 }
 
-void write_demand(TextPage& page, const Rule& rule, Outcome outcome) {
+void write_demand(TextPage& page, const RuleResult& answer) {
+    const Rule& rule = *answer.rule;
     const std::string clauses = cited(rule.clauses);
     page.entry("Required", clauses.empty() ? rule.required : rule.required + " (" + clauses + ")");
-    if (outcome == Outcome::error)
-        page.entry("To do", "Judge this rule by hand, and report the fault.");
-    else if (!rule.fix.empty())
-        page.entry("To do",
-                   rule.acts.empty() ? rule.fix : rule.fix + " (For the " + std::string(who_acts(rule.acts)) + ".)");
+    const std::string step = next_step(answer);
+    const bool for_anyone = answer.result.outcome == Outcome::error || rule.acts.empty();
+    if (!step.empty()) page.entry("To do", for_anyone ? step : step + " (For the " + who_acts(rule.acts) + ".)");
 }
 
 void write_followers(TextPage& page, const Followers& followers, const std::string& rule) {
@@ -104,7 +105,7 @@ void write_result(TextPage& page, const RuleResult& answer, const Followers& fol
     page.blank();
     page.line(title + ": " + rule.title + " [" + rule.id + "]", 1, tone_of(answer));
     write_found(page, answer.result);
-    if (always_shown(answer.result.outcome)) write_demand(page, rule, answer.result.outcome);
+    if (always_shown(answer.result.outcome)) write_demand(page, answer);
     write_followers(page, followers, rule.id);
 }
 

@@ -1,5 +1,6 @@
 #include "writers/text_writer.h"
 
+#include "assure/app/words.h"
 #include "report/words.h"
 #include "text/phrases.h"
 #include "writers/found.h"

@@ -50,7 +50,14 @@ Result run(const Context& context) {
             .quoting(words);
     const std::string near =
         "What comes near to equality practice is in " + called + ", but " + found->reading.reason + ".";
-    if (found->reading.shows == Shows::review) return Result::review(near).at(words.location).quoting(words);
+    if (found->reading.shows == Shows::review)
+        return Result::review(near)
+            .to_mend("Say in " + called +
+                     " who is and is not reached, or what access the people involved are offered; or add a row of its "
+                     "own: ‘Equality profile of the people involved against the caseload. Threshold: 1 profile a year. "
+                     "Method: profile report.’")
+            .at(words.location)
+            .quoting(words);
     return Result::fail("We found no equality practice that the schedule requires. " + near)
         .at(schedule.where)
         .quoting(words);

@@ -56,6 +56,11 @@ Result run(const Context& context) {
     if (found->reading.shows == Shows::review)
         return Result::review("What comes near to paying the people involved is in " + found->requirement->called +
                               ", but " + found->reading.reason + ".")
+            .to_mend(
+                "Say in " + found->requirement->called +
+                " that the people who are involved are paid; or add a row of its own: ‘People with lived experience "
+                "who are involved are paid for their time and reimbursed for expenses. Threshold: 100% of eligible "
+                "claims paid within 30 days. Method: reimbursement ledger summary.’")
             .at(words.location)
             .quoting(words);
     return Result::fail(

@@ -62,9 +62,15 @@ Result run(const Context& context) {
     const std::vector<const Requirement*> found = schedule.rested_on();
     if (found.empty()) return nothing_found(context, schedule);
     const bool certain = schedule.best() == Demand::co_production;
-    Result result = certain ? Result::pass("The schedule requires co-production with people: " + list_of(found) + ".")
-                            : Result::review("What comes nearest to co-production with people is " + list_of(found) +
-                                             ", but " + found.front()->reason + ".");
+    Result result = certain
+                        ? Result::pass("The schedule requires co-production with people: " + list_of(found) + ".")
+                        : Result::review("What comes nearest to co-production with people is " + list_of(found) +
+                                         ", but " + found.front()->reason + ".")
+                              .to_mend("Say in " + list_of(found) +
+                                       " that people design or decide the service together with staff; or add a row "
+                                       "of its own: ‘People who use the service and carers design and decide changes "
+                                       "to the service jointly with staff. Threshold: at least 2 changes a year. "
+                                       "Method: co-production log and minutes.’");
     put_words(result, context.source(), found);
     return result;
 }

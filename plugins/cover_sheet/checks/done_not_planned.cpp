@@ -8,10 +8,13 @@ namespace {
 
 Result why_nothing_done(const Context& context, const Account& account) {
     if (account.still_to_come != nullptr)
-        return at_statement(context,
-                            Result::fail("What people are to take part in is planned or still to come. We found "
-                                         "nothing that is done."),
-                            *account.still_to_come);
+        return at_statement(
+            context,
+            Result::fail("What people are to take part in is planned or still to come. We found "
+                         "nothing that is done.")
+                .to_mend("If part of it has happened by now, say so: who took part, when and in what. If "
+                         "nothing has, take the paper back until it has."),
+            *account.still_to_come);
     return at_answer(context, Result::fail("We found nothing done that people with lived experience took part in."))
         .following("people-involved");
 }
@@ -32,7 +35,8 @@ Result run(const Context& context) {
         return at_statement(context,
                             Result::review("The section says that people were involved or informed, but names no "
                                            "activity of this work that they took part in: whether anything is done, a "
-                                           "person must decide."),
+                                           "person must decide.")
+                                .to_mend("Say what those people did for this work, and when."),
                             *said)
             .following("people-involved");
     }

@@ -49,10 +49,13 @@ Result compared(const Context& context, const Claim& claim, const Claim& shown) 
                             *shown.statement);
     Result result = at_statement(context,
                                  Result::fail("The section speaks of " + claimed + "; what people did shows " +
-                                              std::string(name_of(shown.level)) + "."),
+                                              std::string(name_of(shown.level)) + ".")
+                                     .to_mend("If people wrote, chose, led or decided something with us, say what. If "
+                                              "not, do not call it " +
+                                              claimed + "."),
                                  *claim.statement);
     if (shown.statement != nullptr && shown.statement != claim.statement)
-        result.evidence.push_back(quote(context.source(), shown.statement->sentence));
+        result.evidence.push_back(section_words(context, shown.statement->sentence));
     return result;
 }
 

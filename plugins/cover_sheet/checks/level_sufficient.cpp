@@ -56,7 +56,12 @@ Result below(const Context& context, const Statement& shown) {
                                      "decide which level it shows."
                                : "What people took part in shows " + level +
                                      ", and we found no reason why co-design was not needed, with who agreed it: a "
-                                     "person must decide whether that is enough here."),
+                                     "person must decide whether that is enough here.")
+            .to_mend(claimed
+                         ? "Say what people wrote, chose, designed or decided in it."
+                         : "If people designed, wrote, chose or decided something, say what. If not, say why " + level +
+                               " was enough, and who agreed that: ‘This was enough because (reason); agreed "
+                               "by (name and post) on (date).’"),
         shown);
 }
 
@@ -85,7 +90,7 @@ Result run(const Context& context) {
                             Result::pass("The section says why a lower level of involvement is enough, and who "
                                          "agreed it."),
                             *reason)
-            .quoting(quote(context.source(), shown->sentence));
+            .quoting(section_words(context, shown->sentence));
     Result result = below(context, *shown);
     const Account account = account_of(context);
     if (account.shown == nullptr) result.because_of = "people-involved";

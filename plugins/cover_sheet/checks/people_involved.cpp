@@ -18,15 +18,22 @@ std::optional<Result> says_nobody(const Context& context, const CoverSheet& cove
         if (nothing_came.in(text))
             return at_statement(context,
                                 Result::fail("The section says that people were to be involved, and that it came to "
-                                             "nothing."),
+                                             "nothing.")
+                                    .to_mend("Involve people before the decision, in another way if need be, and add "
+                                             "who took part, when and in what; or take the paper back until that is "
+                                             "done."),
                                 statement);
         const bool negated = statement.polarity == Polarity::negated && names_people(statement);
         if (negated || nobody.in(text))
             return at_statement(
                 context,
-                Result::fail(
-                    std::string("The section says plainly that people were not involved") +
-                    (more_to_come ? " so far, and what is still to come: add who took part once it is done." : ".")),
+                Result::fail(std::string("The section says plainly that people were not involved") +
+                             (more_to_come ? " so far, and what is still to come." : "."))
+                    .to_mend(more_to_come ? "That is an honest answer, but no evidence: once it is done, add who took "
+                                            "part, when and in what."
+                                          : "That is an honest answer, but no evidence: involve people before the "
+                                            "decision, and add who took part, when and in what; or say why "
+                                            "co-production does not apply to this paper, and who agreed it."),
                 statement);
     }
     return std::nullopt;
@@ -43,10 +50,15 @@ Result why_nobody(const Context& context, const CoverSheet& cover, const Account
                             *account.still_to_come)
             .following("done-not-planned");
     if (account.others != nullptr)
-        return at_statement(context,
-                            Result::fail("We found staff, office-holders or organisations, and no account of people "
-                                         "with lived experience who were involved."),
-                            *account.others);
+        return at_statement(
+            context,
+            Result::fail("We found staff, office-holders or organisations, and no account of people "
+                         "with lived experience who were involved.")
+                .to_mend("If people with lived experience took part beside them, say so: ‘Five people "
+                         "with lived experience of (what the paper is about) took part in (what) in (month "
+                         "and year).’ If not, involve some before the decision; staff and "
+                         "organisations cannot stand in for them."),
+            *account.others);
     return at_answer(context, Result::fail("We found no account of who was involved."));
 }
 
@@ -74,17 +86,24 @@ Result run(const Context& context) {
     if (account.claimed != nullptr)
         return at_statement(context,
                             Result::review("The section claims that people were involved, without saying what they "
-                                           "did, when, how many they were or which group."),
+                                           "did, when, how many they were or which group.")
+                                .to_mend("Add to that sentence how many they were, which group, when it was and what "
+                                         "they did."),
                             *account.claimed);
     if (account.informed != nullptr)
         return at_statement(context,
                             Result::review("People were informed; the strategy asks for more than that. A person "
-                                           "must decide."),
+                                           "must decide.")
+                                .to_mend("If they did more than hear of it, say what. If not, let people take part "
+                                         "before the decision."),
                             *account.informed);
     if (account.arguable != nullptr)
         return at_statement(context,
                             Result::review("Whether those who were involved speak from lived experience is for a "
-                                           "person to decide."),
+                                           "person to decide.")
+                                .to_mend("Say what those people speak from: ‘four members of the group live with "
+                                         "(condition) themselves’. If none does, say who with lived experience took "
+                                         "part as well."),
                             *account.arguable);
     return why_nobody(context, cover, account);
 }

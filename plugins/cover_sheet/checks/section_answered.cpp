@@ -9,20 +9,35 @@
 namespace assure::cover_sheet {
 namespace {
 
-std::string what_is_wrong(SectionState state) {
+// The card's advice mends a blank section; what stands there has to be mended in its own way.
+Result what_is_wrong(SectionState state) {
+    const std::string account =
+        "who was involved, when, what they did and what changed. Text to adapt: ‘Eight people who use the service and "
+        "three carers met with us four times between March and June 2026 and co-wrote the specification.’";
     switch (state) {
         case SectionState::empty:
-            return "The section is blank.";
+            return Result::fail("The section is blank.");
         case SectionState::placeholder:
-            return "The section holds only a placeholder.";
+            return Result::fail("The section holds only a placeholder.")
+                .to_mend("Write in place of the placeholder " + account);
         case SectionState::template_text:
-            return "The section holds only the guidance of the template.";
+            return Result::fail("The section holds only the guidance of the template.")
+                .to_mend("Delete the template's guidance, and write in its place " + account);
         case SectionState::deferred:
-            return "The section puts the answer off to later.";
+            return Result::fail("The section puts the answer off to later.")
+                .to_mend(
+                    "If nothing has been done by now, say so, and what will be done before the decision. If something "
+                    "has, write " +
+                    account);
         case SectionState::not_applicable_bare:
-            return "The section says that co-production does not apply, without a reason about this paper.";
+            return Result::fail(
+                       "The section says that co-production does not apply, without a reason about this paper.")
+                .to_mend(
+                    "If co-production does not apply, add why, and who agreed it: ‘Not applicable, because (what "
+                    "this paper contains); agreed by (name and post) on (date).’ If it does, write " +
+                    account);
         default:
-            return "The section is not answered.";
+            return Result::fail("The section is not answered.");
     }
 }
 
@@ -40,15 +55,11 @@ Result run(const Context& context) {
 
     const Section& section = *cover.section();
     const auto here = [&](Result result) { return about_section(context, section, std::move(result)); };
-    if (cover.rival())
-        return here(Result::review("Two sections bear this name and say different things: a person must say which "
-                                   "one is meant."))
-            .quoting(quote(context.source(), cover.rival()->field->label_part));
+    if (auto open = left_open(context, cover)) return *open;
     if (purpose_of(context) == Purpose::noting && section.reading.state == SectionState::not_applicable_bare &&
         says_only_for_noting(context, cover))
         return here(Result::pass("The section says that the paper is not for a decision, and so does its purpose."));
 
-    if (section.unread != nullptr) return only_unread(context, section);
     if (section.target != nullptr)
         return here(Result::pass("The section points to " + in_quotes(section.target->label) +
                                  " in the same file, and there is an answer."));
@@ -57,16 +68,8 @@ Result run(const Context& context) {
             return here(Result::pass("There is an answer. Whether it shows who was involved is for the other rules."));
         case SectionState::not_applicable_reasoned:
             return here(Result::pass("The section says that co-production does not apply, and why."));
-        case SectionState::pointer_only:
-            return here(
-                Result::review("The section only points to where the account stands: a person must look "
-                               "there."));
-        case SectionState::pending_only:
-            return here(
-                Result::review("The answer stands only in a tracked change that nobody has accepted yet. "
-                               "Accept or reject it in Word, then check the paper again."));
         default:
-            return here(Result::fail(what_is_wrong(section.reading.state)));
+            return here(what_is_wrong(section.reading.state));
     }
 }
 

@@ -7,16 +7,16 @@ namespace {
 Result missing(const Context& context, const CoverSheet& cover) {
     const std::string name(section_name);
     if (cover.other_sections().empty()) {
-        const Location place = where_section_belongs(context);
-        return Result::fail("We searched " + what_was_searched(context) + " and found no section called " + name +
-                            (place.label.empty() ? "." : ". It could stand after " + in_quotes(place.label) + "."))
-            .at(place);
+        return Result::fail("We searched " + what_was_searched(context) + " and found no section called " + name + ".")
+            .at(where_section_belongs(context));
     }
     const Field& other = *cover.other_sections().front();
     return Result::fail("There is a section called " + in_quotes(other.label) + ", but none called " + name +
                         ". Involvement under another name is not the section that the strategy asks for.")
+        .to_mend("Rename " + in_quotes(other.label) + " to " + name + ", or add a section called " + name +
+                 " beside it; say there who was involved, when, what they did and what changed.")
         .at(label_location(context.source(), other))
-        .quoting(quote(context.source(), other.label_part));
+        .quoting(label_of(context, other));
 }
 
 Result run(const Context& context) {
@@ -26,18 +26,19 @@ Result run(const Context& context) {
 
     const Field& field = *cover.section()->field;
     const auto here = [&](Result result) {
-        return std::move(result)
-            .at(label_location(context.source(), field))
-            .quoting(quote(context.source(), field.label_part));
+        return std::move(result).at(label_location(context.source(), field)).quoting(label_of(context, field));
     };
+    const std::string rename = "Rename " + in_quotes(field.label) + " to " + std::string(section_name);
     const std::string found = "Found " + in_quotes(field.label);
     switch (cover.section()->name) {
         case NameMatch::misspelt:
-            return here(Result::fail(found + ". Did you mean " + std::string(section_name) + "?"));
+            return here(
+                Result::fail(found + ". Did you mean " + std::string(section_name) + "?").to_mend(rename + "."));
         case NameMatch::near:
             return here(Result::review(found + ", which is near to " + std::string(section_name) +
                                        " but is not its name. A person must decide whether it is meant to be that "
-                                       "section."));
+                                       "section.")
+                            .to_mend(rename + ". If it is another section, add one of that name."));
         case NameMatch::exact:
         case NameMatch::other:
             break;

@@ -33,7 +33,7 @@ Result run(const Context& context) {
         Result result =
             at_statement(context, Result::pass("The section says what people took part in, and when."), *activity);
         if (when->sentence.text.str != activity->sentence.text.str)
-            result.evidence.push_back(quote(context.source(), when->sentence));
+            result.evidence.push_back(section_words(context, when->sentence));
         return result;
     }
     if (activity != nullptr)

@@ -65,9 +65,12 @@ Result only_arguable(const std::vector<const Member*>& members) {
     if (silent.size() == members.size())
         return tell(Result::fail("No member who may have lived experience scores or votes: " + list_of(silent) + "."),
                     silent);
-    return tell(Result::review(
-                    "Whether these members have lived experience is for a person to decide: " + list_of(members) + "."),
-                members);
+    return tell(
+        Result::review("Whether these members have lived experience is for a person to decide: " + list_of(members) +
+                       ".")
+            .to_mend("Ask what they speak from, and record the answer as the role: ‘Patient representative: uses "
+                     "the service’."),
+        members);
 }
 
 std::string too_few(std::size_t scoring, std::size_t minimum) {
@@ -88,9 +91,9 @@ Result run(const assure::Context& context) {
     if (const auto note = denial(panel, context.lexicon()))
         return Result::review(
                    "A sentence of the record says that people with lived experience did not score. A person must "
-                   "decide "
-                   "whether it means these members: " +
+                   "decide whether it means these members: " +
                    list_of(counted) + ".")
+            .to_mend("Say in that sentence who did not score, and why.")
             .quoting(assure::quote(context.source(), note->part));
     if (scoring.size() >= minimum)
         return tell(Result::pass("A member with lived experience scores as the others do: " + list_of(scoring) + "." +
@@ -98,9 +101,14 @@ Result run(const assure::Context& context) {
                     scoring);
     if (scoring.size() + unknown.size() >= minimum)
         return tell(Result::review("The record does not show whether these members score as the others do: " +
-                                   list_of(unknown) + "."),
+                                   list_of(unknown) + ".")
+                        .to_mend("Show it: a column ‘Scores (Y/N)’ with ‘Y’ for them, if they scored as the others "
+                                 "did."),
                     unknown);
-    return tell(Result::fail(too_few(scoring.size(), minimum) + further(silent)), silent);
+    return tell(Result::fail(too_few(scoring.size(), minimum) + further(silent))
+                    .to_mend("If they did score, show it in their row. If they only observed or advised, say why, and "
+                             "give the seat a score in the next evaluation."),
+                silent);
 }
 
 }  // namespace

@@ -26,9 +26,16 @@ Result nobody(const assure::Context& context, const ProcurementPanel& panel) {
     if (seats.empty())
         return Result::fail("We found no member with lived experience among the " +
                             std::to_string(panel.members.size()) + " members that the record lists.")
+            .to_mend(
+                "Appoint somebody who speaks from lived experience as a full member, and show it: ‘Name: PPV "
+                "partner 1. Role: Patient and public voice partner. Representing: People who have had a stroke. "
+                "Panel role: Evaluator. Scores: Y.’ If one of the members does, say so in the role.")
             .at(place_of_list(context));
     Result result =
-        Result::fail("The seat for lived experience is vacant, or its member took no part: " + list_of(seats) + ".");
+        Result::fail("The seat for lived experience is vacant, or its member took no part: " + list_of(seats) + ".")
+            .to_mend(
+                "Fill the seat. If evaluation has begun, record what was done to fill it before that, and what is "
+                "done now.");
     put_words(result, seats);
     return result;
 }
@@ -44,6 +51,7 @@ Result run(const assure::Context& context) {
     if (!panel.listed && has_text_boxes(context.source()))
         return Result::review(
                    "We found no list of members in the body of the record. Its text boxes were not searched.")
+            .to_mend("Look for the members in the text boxes. In the next version, list them in a table in the body.")
             .at(place_of_list(context));
     if (!panel.listed)
         return Result::fail("We found no list of members, so no member with lived experience.")
@@ -58,8 +66,11 @@ Result run(const assure::Context& context) {
         return result;
     }
     if (counted.size() + arguable.size() >= minimum) {
-        Result result = Result::review(
-            "Whether these members speak from lived experience is for a person to decide: " + list_of(arguable) + ".");
+        Result result = Result::review("Whether these members speak from lived experience is for a person to decide: " +
+                                       list_of(arguable) + ".")
+                            .to_mend(
+                                "Ask what they speak from, and record the answer as the role: ‘Patient "
+                                "representative: uses the service’.");
         put_words(result, arguable);
         return result;
     }

@@ -43,6 +43,7 @@ Result run(const assure::Context& context) {
         return Result::review(
                    "We found no table or list of panel members in the body of the record. Its text boxes were "
                    "not searched: a person must look at them.")
+            .to_mend("Look for the members in the text boxes. In the next version, list them in a table in the body.")
             .at(place_of_list(context));
     if (!panel.listed)
         return Result::fail(
@@ -51,13 +52,19 @@ Result run(const assure::Context& context) {
     const std::vector<const Member*> members = seated(panel);
     if (members.empty())
         return Result::fail("The record has a table of members, but every seat is vacant or to be confirmed.")
+            .to_mend("Write into each row who sits there: a name, initials or a pseudonym, and a role.")
             .at(place_of_list(context));
     const auto pending =
         std::find_if(members.begin(), members.end(), [](const Member* member) { return member->pending; });
-    if (const Member* member = first_gap(members)) return Result::fail(gaps(members) + ".").at(member->where);
+    if (const Member* member = first_gap(members))
+        return Result::fail(gaps(members) + ".")
+            .to_mend(
+                "Fill in what is missing: for the name, initials or a pseudonym such as ‘PPV partner 1’ are enough.")
+            .at(member->where);
     if (pending != members.end())
         return Result::review(
                    "A member stands in a tracked insertion that nobody has accepted yet: " + (*pending)->called + ".")
+            .to_mend(std::string(assure::accept_or_reject))
             .at((*pending)->where);
     Result result =
         Result::pass("The record lists " + std::to_string(members.size()) +

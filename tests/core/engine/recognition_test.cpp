@@ -36,7 +36,19 @@ TEST(Recognition, RivalClaimsAreSettledByNobodyAndNameBothReasons) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].kind, nullptr);
     EXPECT_FALSE(found[0].unknown);
-    EXPECT_EQ(found[0].problem, "More than one kind claims the same pages: letter (a greeting); poem (a rhyme).");
+    EXPECT_EQ(found[0].problem, "This could be a letter (a greeting) or a poem (a rhyme).");
+    EXPECT_EQ(found[0].next_step, "Say which it is with --kind letter or --kind poem.");
+}
+
+TEST(Recognition, PapersOfOneKindThatRunIntoEachOtherAreNotSaidToBeOfSeveralKinds) {
+    fake::Registry registry;
+    registry.with("letter", fake::ranges({{0, 2}, {1, 3}}, "a greeting"));
+    const auto found = recognise(*fake::source({"Dear", "Dear", "Yours"}), registry, no_words, "");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, nullptr);
+    EXPECT_EQ(found[0].problem, "It is not clear where one letter ends and the next begins (a greeting; a greeting).");
+    EXPECT_EQ(found[0].next_step,
+              "Put each in a file of its own, or, if there is only one, say so with --kind letter.");
 }
 
 TEST(Recognition, ARivalryLeavesTheOtherPapersOfTheFileAlone) {

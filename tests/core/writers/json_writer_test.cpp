@@ -67,13 +67,26 @@ TEST(JsonWriter, WritesAResultWithItsEvidenceAndPlace) {
         R"([{"quote":"N/A","location":{"heading":["Assurance"],"table_path":[1],"row":12,"column":2,"label":"Co-production assurance","part":"word/document.xml","offset":20113,"length":3}}])");
 }
 
+TEST(JsonWriter, TheResultsOwnNextStepTakesThePlaceOfTheCards) {
+    const Rule rule = sample::rule("cover-sheet.section-answered");
+    DocumentReport document = sample::document();
+    document.results.push_back(sample::answer(rule, Result::fail("It is pending.").to_mend("Accept the change.")));
+    document.results.push_back(sample::answer(rule, Result::fail("It is blank.")));
+    const Json results = Json::parse(sample::written("json", {document}))["documents"][0]["results"];
+    EXPECT_EQ(results[0]["fix"], "Accept the change.");
+    EXPECT_EQ(results[1]["fix"], rule.fix);
+}
+
 TEST(JsonWriter, AnAbsenceHasAPlaceAndNoEvidence) {
     const Rule rule = sample::rule("cover-sheet.section-present");
     DocumentReport document = sample::document();
-    document.results.push_back(sample::answer(rule, Result::fail("We found no section.").at(sample::place())));
+    Location place = sample::place();
+    place.after = true;
+    document.results.push_back(sample::answer(rule, Result::fail("We found no section.").at(place)));
     const Json report = Json::parse(sample::written("json", {document}));
     const Json& written = report["documents"][0]["results"][0];
     EXPECT_EQ(written["location"]["row"], 12);
+    EXPECT_EQ(written["location"]["after"], true);
     EXPECT_EQ(written["evidence"].dump(), "[]");
 }
 

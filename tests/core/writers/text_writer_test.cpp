@@ -92,6 +92,17 @@ TEST_F(TextWriterTest, RegulationsAreCitedByRegulation) {
     EXPECT_THAT(sample::written("text", {document_}), HasSubstr("regulation 24"));
 }
 
+TEST_F(TextWriterTest, TheResultsOwnNextStepTakesThePlaceOfTheCards) {
+    document_.results.front().result.fix = "Accept the change.";
+    const std::string text = sample::written("text", {document_});
+    EXPECT_THAT(text, HasSubstr("To do     Accept the change. (For the author.)"));
+}
+
+TEST_F(TextWriterTest, WhatIsMissingBelongsAfterAPlace) {
+    document_.results.back().result.location->after = true;
+    EXPECT_THAT(sample::written("text", {document_}), HasSubstr("Where     after section 'Assurance'"));
+}
+
 TEST_F(TextWriterTest, WhoActsIsAPerson) {
     answered_.acts = "procurement";
     EXPECT_THAT(sample::written("text", {document_}), HasSubstr("(For the procurement\n              lead.)"));

@@ -56,6 +56,23 @@ TEST(PanelRecords, OfOtherKindsAreNotClaimed) {
         EXPECT_NE(report(xml).kind, "procurement-panel") << xml;
 }
 
+TEST(PanelRecords, WhoWasTrainedLateIsAskedAboutTheScoresAndNotToAddADate) {
+    const DocumentReport document = report(record("<scoring>Y</scoring><training>15 June 2026</training>"));
+    const Result* trained = test::result_of(document, "procurement-panel.trained");
+    ASSERT_NE(trained, nullptr);
+    EXPECT_EQ(trained->outcome, Outcome::fail);
+    EXPECT_NE(trained->fix.find("scored these bids again after the training on 15 June 2026"), std::string::npos);
+}
+
+TEST(PanelRecords, TheStepsOfSeveralMembersAreToldOnce) {
+    const std::string late =
+        "<scoring>Y</scoring><training>15 June 2026</training></member><member><name>C. Dale</name>"
+        "<role>Carer</role><scoring>Y</scoring><training>15 June 2026</training>";
+    const DocumentReport document = report(record(late));
+    const std::string& fix = test::result_of(document, "procurement-panel.trained")->fix;
+    EXPECT_EQ(fix.find("Record what"), fix.rfind("Record what"));
+}
+
 TEST(PanelRecords, NeverTellTheNameOfAMemberWithLivedExperience) {
     const DocumentReport document =
         report(record("<scoring>Y</scoring><training>28/04/2026</training><payment>Paid</payment>"));

@@ -62,14 +62,13 @@ public:
 
     [[nodiscard]] const ReportHeader& header() const;
     [[nodiscard]] std::vector<const Rule*> rules() const;  // in order of id
-    [[nodiscard]] std::vector<std::string> kinds() const;
     // What was loaded: the files of the plugins, of the rule packs and of the waivers.
     [[nodiscard]] std::vector<std::string> files() const;
 
     // What a rule's parameters are and mean, and which pack set them, for `assure rules show`.
     struct ParameterInfo {
         std::string name;
-        std::string value;
+        std::string value;  // "1", "the word list exemption-agreers"
         std::string meaning;
         std::string pack;  // which sets it; empty for the check's default
     };

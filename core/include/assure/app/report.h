@@ -52,6 +52,9 @@ struct RuleResult {
     Result result;
     const Waiver* waiver = nullptr;            // where its outcome is `waived`: by which waiver
     Outcome without_waiver = Outcome::waived;  // and what it would be without
+
+    // What to do: the result's own next step, else the card's.
+    [[nodiscard]] const std::string& fix() const { return result.fix.empty() ? rule->fix : result.fix; }
 };
 
 struct DocumentReport {
@@ -63,7 +66,7 @@ struct DocumentReport {
     Verdict verdict = Verdict::not_checked;
     bool unrecognised = false;  // not_checked because it was read but is of no known kind
     std::string reason;         // for not_checked, and for a review that no single rule explains: why
-    std::string next_step;      // for not_checked: what to do
+    std::string next_step;      // where there is a reason: what to do
     std::vector<PartCoverage> coverage;
     std::vector<RuleResult> results;  // in order of rule id
 };

@@ -71,5 +71,7 @@ private:
 // there is none, belongs.
 ASSURE_EXPORT Location label_location(const Source& source, const Field& field);
 ASSURE_EXPORT Location answer_location(const Source& source, const Field& field);
+// Where these words of its answer stand, named after the field.
+ASSURE_EXPORT Location answer_location(const Source& source, const Field& field, const TextPart& words);
 
 }  // namespace assure

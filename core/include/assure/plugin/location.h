@@ -20,6 +20,7 @@ struct Location {
     int row = 0;                 // as it is seen, with header rows counted
     int column = 0;              // grid column
     std::string column_heading;  // where the table has a header row
+    bool after = false;          // something missing belongs right after this place, not in it
     bool column_matters = true;  // whether people need the column: not beside the label of the field
     std::string label;           // the label of the row or field
     std::string sheet;           // Excel
@@ -32,7 +33,8 @@ struct Location {
 };
 
 // The location in a reader's words: "section 'Equality' › table 2 › row 'Impact' › column 'Answer'". A table
-// that is the only one of its section has no number, nor has a row that its label names.
+// that is the only one of its section has no number, nor has a row that its label names. Where something belongs:
+// "after section 'Equality' › row 'Impact'".
 // Never empty: "the document" where nothing is known.
 ASSURE_EXPORT std::string describe(const Location& location);
 

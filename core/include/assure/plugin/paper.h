@@ -50,7 +50,6 @@ public:
     [[nodiscard]] BlockRange range() const { return claim_.range; }
     [[nodiscard]] const std::string& kind() const { return kind_; }
     [[nodiscard]] const std::string& title() const { return claim_.title; }
-    [[nodiscard]] const std::string& recognised_by() const { return claim_.reason; }
     [[nodiscard]] const Form& form() const { return form_; }
     // The record of the paper's kind. Precondition: set_record was called (the engine does so before any check).
     [[nodiscard]] const Record& record() const { return *record_; }

@@ -29,14 +29,19 @@ struct Evidence {
 // The words of a text part as evidence; long ones are cut at a word, with " …".
 ASSURE_EXPORT Evidence quote(const Source& source, const TextPart& part);
 
+// The next step where what is looked for stands only in a change that nobody has accepted.
+inline constexpr std::string_view accept_or_reject =
+    "Accept or reject the tracked change (in Word: Review > Accept or Reject), save the file and check it again.";
+
 struct Result {
     // The check's own part.
     Outcome outcome = Outcome::error;
     std::string message;  // what was found, in plain English
     std::vector<Evidence> evidence;
     std::optional<Location> location;  // where it is, or where it belongs
-    std::string state;                 // the section's state, where the rule is about a section
-    std::string because_of;            // the name of the check whose failure is the only cause of this one
+    std::string fix;         // what this author must do, where the card's advice would not mend it; else empty
+    std::string state;       // the section's state, where the rule is about a section
+    std::string because_of;  // the name of the check whose failure is the only cause of this one
 
     // The rule's part, filled in by the engine.
     std::string rule;          // "cover-sheet.section-present"
@@ -50,6 +55,8 @@ struct Result {
     ASSURE_EXPORT Result&& at(Location where) &&;
     ASSURE_EXPORT Result&& quoting(Evidence what) &&;
     ASSURE_EXPORT Result&& quoting(std::vector<Evidence> what) &&;
+    // The next step for this paper, in place of the card's: one or more sentences, in the imperative.
+    ASSURE_EXPORT Result&& to_mend(std::string step) &&;
     ASSURE_EXPORT Result&& in_state(std::string_view section_state) &&;
     ASSURE_EXPORT Result&& following(std::string_view check) &&;
 };

@@ -105,6 +105,8 @@ struct Story {
 
 enum class PartState : std::uint8_t { read, skipped, unreadable };
 
+ASSURE_EXPORT std::string_view to_string(PartState state);
+
 struct PartCoverage {
     std::string part;
     PartState state = PartState::read;
