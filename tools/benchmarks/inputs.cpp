@@ -42,13 +42,13 @@ private:
 
 std::string run(std::string_view properties, std::string_view text, std::string_view element = "t") {
     return "<w:r><w:rPr>" + std::string(properties) + "</w:rPr><w:" + std::string(element) +
-           " xml:space=\"preserve\">" + std::string(text) + "</w:" + std::string(element) + "></w:r>";
+           R"( xml:space="preserve">)" + std::string(text) + "</w:" + std::string(element) + "></w:r>";
 }
 
 std::string paragraph(Words& words, std::size_t number) {
     if (number % 20 == 0)
-        return "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + run("", "Part " + std::to_string(number)) + "</w:p>";
-    const std::string change = "w:id=\"" + std::to_string(number) + "\" w:author=\"A\" w:date=\"2026-01-01T00:00:00Z\"";
+        return "<w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>" + run("", "Part " + std::to_string(number)) + "</w:p>";
+    const std::string change = "w:id='" + std::to_string(number) + "' w:author='A' w:date='2026-01-01T00:00:00Z'";
     return "<w:p>" + run("", words.sentence()) + run("<w:b/>", words.sentence()) + "<w:ins " + change + ">" +
            run("", words.sentence()) + "</w:ins><w:del " + change + ">" + run("", "gone ", "delText") +
            "</w:del></w:p>";
@@ -57,7 +57,7 @@ std::string paragraph(Words& words, std::size_t number) {
 std::string table_row(Words& words) {
     std::string row = "<w:tr>";
     for (int cell = 0; cell < 3; ++cell)
-        row += "<w:tc><w:tcPr><w:tcW w:w=\"3000\"/></w:tcPr><w:p>" + run("", words.sentence()) + "</w:p></w:tc>";
+        row += "<w:tc><w:tcPr><w:tcW w:w='3000'/></w:tcPr><w:p>" + run("", words.sentence()) + "</w:p></w:tc>";
     return row + "</w:tr>";
 }
 
@@ -87,11 +87,11 @@ std::vector<std::string> make_papers(std::size_t count) {
 }
 
 std::string make_document(Shape shape, std::size_t xml_bytes) {
-    const std::string types = "<Types xmlns=\"" + std::string(package) + "content-types\"/>";
-    const std::string relationships = "<Relationships xmlns=\"" + std::string(package) +
-                                      "relationships\"><Relationship Id=\"main\" Type=\"" + std::string(office) +
-                                      "\" Target=\"word/document.xml\"/></Relationships>";
-    const std::string document = "<w:document xmlns:w=\"" + std::string(word) + "\"><w:body>" +
+    const std::string types = "<Types xmlns='" + std::string(package) + "content-types'/>";
+    const std::string relationships = "<Relationships xmlns='" + std::string(package) +
+                                      "relationships'><Relationship Id='main' Type='" + std::string(office) +
+                                      "' Target='word/document.xml'/></Relationships>";
+    const std::string document = "<w:document xmlns:w='" + std::string(word) + "'><w:body>" +
                                  body_of(shape, xml_bytes) + "</w:body></w:document>";
     return papers::zip_parts(
         {{"[Content_Types].xml", "", types}, {"_rels/.rels", "", relationships}, {"word/document.xml", "", document}});
