@@ -227,6 +227,7 @@ std::vector<std::string_view> record_word_lists() {
                                         "noting-purposes",
                                         "evidence-purposes",
                                         "placeholders",
+                                        "printed-options",
                                         "template-guidance",
                                         "deferrals",
                                         "not-applicable",
@@ -239,6 +240,7 @@ std::vector<std::string_view> record_word_lists() {
                                         "pointer-targets",
                                         "pointers",
                                         "answer-columns",
+                                        "bare-answers",
                                         "choice-columns"};
     const auto statements = statement_word_lists();
     lists.insert(lists.end(), statements.begin(), statements.end());

@@ -2,6 +2,7 @@
 
 #include "assure/app/clauses.h"
 #include "assure/app/reading_order.h"
+#include "assure/app/words.h"
 
 #include <pugixml.hpp>
 
@@ -65,11 +66,13 @@ void write_example(std::ostream& out, const Rulebook& rulebook, const Rule& rule
 }
 
 void write_clauses(std::ostream& out, const Rule& rule) {
+    std::string_view between;
     for (const Clause& clause : rule.clauses) {
-        out << "> " << plain(clause.document);
+        out << between << "> " << plain(clause.document);
         if (!clause.number.empty()) out << ", " << plain(clause_number(clause));
         if (!clause.text.empty()) out << ": “" << plain(clause.text) << "”";
-        out << "\n>\n";
+        out << '\n';
+        between = ">\n";
     }
 }
 
@@ -132,7 +135,7 @@ void write_page(std::ostream& out, const Rulebook& rulebook) {
     write_changed_words(out, rulebook);
     std::string kind;
     for (const Rule* rule : rules_in_reading_order(rulebook)) {
-        if (rule->kind != kind) out << "\n## " << rule->kind << "\n";
+        if (rule->kind != kind) out << "\n## Rules for a " << kind_words(rule->kind) << "\n";
         kind = rule->kind;
         write_rule(out, rulebook, *rule);
     }

@@ -70,7 +70,7 @@ Check reimbursement_stated() {
             "cover-sheet",
             &run,
             word_lists_with({"payment-words", "involvement-payment", "payment-to-whom", "payment-of-others",
-                             "people-paid-by-others", "panel-recognition-only"}),
+                             "people-paid-by-others", "panel-recognition-only", "payment-declined"}),
             {}};
 }
 
