@@ -33,14 +33,14 @@ void papers_floor(benchmark::State& state) {
     std::vector<Floor> floors;
     for (const std::string& bytes : papers_to_read())
         floors.emplace_back(bytes);
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (const Floor& floor : floors)
             benchmark::DoNotOptimize(floor.run());
     }
 }
 
 void papers_read(benchmark::State& state) {
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (const std::string& bytes : papers_to_read())
             benchmark::DoNotOptimize(read_paper(bytes));
     }
@@ -48,7 +48,7 @@ void papers_read(benchmark::State& state) {
 
 // Part of papers_read, and left out of the ratio: a digest is no reading.
 void papers_digest(benchmark::State& state) {
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (const std::string& bytes : papers_to_read())
             benchmark::DoNotOptimize(sha256_hex(bytes));
     }
@@ -57,7 +57,7 @@ void papers_digest(benchmark::State& state) {
 void size_read(benchmark::State& state, Shape shape) {
     const auto xml_bytes = static_cast<std::size_t>(state.range(0)) * 1000;
     const std::string bytes = make_document(shape, xml_bytes);
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(read_paper(bytes));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(xml_bytes));
 }
