@@ -2,8 +2,8 @@
 #include "assure/plugin/paper.h"
 #include "benchmarks/floor.h"
 #include "benchmarks/inputs.h"
-#include "readers/file_bytes.h"
 #include "readers/reader.h"
+#include "text/sha256.h"
 
 #include <benchmark/benchmark.h>
 
