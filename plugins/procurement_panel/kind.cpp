@@ -60,10 +60,8 @@ void look_at_titles(Signs& signs, const Source& source, assure::BlockRange range
         signs.title_block = i;
         if (block.type == BlockType::field) {
             if (assure::label_key(block.label.str) == "title") look_at_title(signs, block.text.str, lexicon);
-        } else if (can_be_title(block)) {
-            look_at_title(signs, block.text.trimmed().str, lexicon);
-        } else if (block.cell.table != assure::no_index && block.cell.row == 0 &&
-                   block.text.str.size() <= title_length) {
+        } else if (can_be_title(block) || (block.cell.table != assure::no_index && block.cell.row == 0 &&
+                                           block.text.str.size() <= title_length)) {
             look_at_title(signs, block.text.trimmed().str, lexicon);
         }
     }

@@ -164,7 +164,7 @@ bool append_utf8(std::string& text, char32_t code_point) {
 }
 
 std::size_t line_of(std::string_view text, std::size_t position) {
-    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(position, text.size()));
+    const auto* const end = text.begin() + static_cast<std::ptrdiff_t>(std::min(position, text.size()));
     return 1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
 }
 

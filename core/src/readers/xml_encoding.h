@@ -17,7 +17,7 @@ std::string xml_encoding(std::string_view bytes);
 std::optional<std::string> to_utf8(std::string_view bytes, std::string_view encoding);
 
 // The position of the first byte that XML does not allow (broken UTF-8, a control character); npos when none.
-std::size_t find_invalid_byte(std::string_view utf8);
+std::size_t find_invalid_byte(std::string_view text);
 
 // Appends a code point as UTF-8; nothing for one that XML does not allow.
 bool append_utf8(std::string& text, char32_t code_point);

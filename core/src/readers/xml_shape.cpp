@@ -59,7 +59,7 @@ bool is_paragraph_name(std::string_view name) {
 pugi::xml_attribute label_attribute(pugi::xml_node element) {
     for (const char* const name : {"label", "title", "name"}) {
         const pugi::xml_attribute attribute = element.attribute(name);
-        if (attribute && *attribute.value() != '\0') return attribute;
+        if (!attribute.empty() && *attribute.value() != '\0') return attribute;
     }
     return {};
 }

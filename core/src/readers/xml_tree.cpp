@@ -81,7 +81,7 @@ pugi::xml_node next_node(pugi::xml_node node, std::size_t& depth) {
         ++depth;
         return child;
     }
-    while (node && !node.next_sibling()) {
+    while (!node.empty() && node.next_sibling().empty()) {
         node = node.parent();
         --depth;
     }
@@ -142,7 +142,7 @@ void XmlTree::check_shape(std::string_view text, const std::string& place, const
     const bool entities = has_unknown_entity(text);  // in a comment or CDATA this is no fault: look closer
     std::vector<std::string_view> names;
     std::size_t depth = 0;
-    for (pugi::xml_node node = document_; node; node = next_node(node, depth)) {
+    for (pugi::xml_node node = document_.root(); node; node = next_node(node, depth)) {
         if (depth > limits.nesting)
             refuse("The XML is nested more than " + std::to_string(limits.nesting) + " levels deep.", place);
         if (has_duplicate_attribute(node, names))

@@ -96,7 +96,7 @@ private:
     }
 
     // "Planned: a workshop with carers."
-    std::optional<Scope> prefix_scope(const TextPart& sentence) const {
+    [[nodiscard]] std::optional<Scope> prefix_scope(const TextPart& sentence) const {
         const std::size_t colon = sentence.text.str.find(": ");
         if (colon == std::string_view::npos || colon > longest_heading / 2) return std::nullopt;
         const std::vector<Trigger> triggers = find_triggers(sentence.text.str.substr(0, colon + 1), words_);
@@ -182,7 +182,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<Part> best_part(const Clause& clause, const Findings& found) const {
+    static std::optional<Part> best_part(const Clause& clause, const Findings& found) {
         std::optional<Part> best;
         for (const Person& person : found.people)
             for (const Deed& deed : found.deeds) {
@@ -194,8 +194,7 @@ private:
     }
 
     // The person takes part as the best one does: in "we met staff, not patients" the patients do not.
-    [[nodiscard]] bool shares(const Part& best, const Person& person, const Clause& clause,
-                              const Findings& found) const {
+    static bool shares(const Part& best, const Person& person, const Clause& clause, const Findings& found) {
         return takes_part(person, *best.deed, found, clause.text) &&
                undone_by(person, *best.deed, found).has_value() == best.trigger.has_value();
     }

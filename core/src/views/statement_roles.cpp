@@ -56,7 +56,7 @@ public:
     PlaceFinder(const Findings& found, std::string_view clause, bool before_deed)
         : found_(found), clause_(clause), before_deed_(before_deed) {}
 
-    Place find(std::size_t position) const {
+    [[nodiscard]] Place find(std::size_t position) const {
         if (before_deed_ && opens_relative_clause(position)) return {};
         for (int step = 0; step < longest_list; ++step) {
             const Match* with = nearest_before(found_.participant, position);

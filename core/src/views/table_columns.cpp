@@ -130,8 +130,8 @@ DataRow ColumnReader::read(std::uint32_t row) const {
             if (record.spanning && i > 0) break;
             if (!found) cell.where = {table_, slot.row, slot.cell};
             found = true;
-            for (TextPart& part : parts(slot))
-                cell.parts.push_back(std::move(part));
+            for (const TextPart& part : parts(slot))
+                cell.parts.push_back(part);
         }
     }
     return record;

@@ -97,10 +97,10 @@ Judged best_field(const Context& context, const CoverSheet& cover) {
         SectionReading reading = section_state(own, context.lexicon());
         const PartCoverage* unread =
             reading.state == SectionState::empty ? context.source().unread_in(own.answer_blocks) : nullptr;
-        EqualityReading found = unread == nullptr ? judge_field(*field, reading, context)
-                                                  : EqualityReading{EqualityFinding::unread, std::nullopt};
+        const EqualityReading found = unread == nullptr ? judge_field(*field, reading, context)
+                                                        : EqualityReading{EqualityFinding::unread, std::nullopt};
         if (best.field == nullptr || found.finding < best.found.finding)
-            best = {std::move(found), field, std::move(reading), unread};
+            best = {found, field, std::move(reading), unread};
     }
     return best;
 }

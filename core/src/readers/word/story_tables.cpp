@@ -38,13 +38,13 @@ void StoryWalker::begin_row(pugi::xml_node row) {
     push(row, begun ? Leave::row : Leave::nothing);
     if (begun && !row.first_child()) stack_.back().next = {};
     context_.deleted = deleted;
-    if (begun && child(child(row, Name::trPr), Name::ins)) context_.marks.set(Mark::pending);
+    if (begun && !child(child(row, Name::trPr), Name::ins).empty()) context_.marks.set(Mark::pending);
 }
 
 void StoryWalker::begin_cell(pugi::xml_node cell) {
     flush_joined();
     const pugi::xml_node properties = child(cell, Name::tcPr);
-    if (context_.deleted || child(properties, Name::cellDel)) {
+    if (context_.deleted || !child(properties, Name::cellDel).empty()) {
         if (!context_.deleted) tables_.skip_cell(cell);
         push(cell);
         context_.deleted = true;

@@ -102,7 +102,7 @@ void Styles::add(pugi::xml_node element) {
     styles_.push_back(std::move(style));
 }
 
-void Styles::inherit_from(Style& style, const Style& base) const {
+void Styles::inherit_from(Style& style, const Style& base) {
     style.look = combine(base.look, style.look);
     if (style.fill == colour_unset) style.fill = base.fill;
     if (style.outline < 0) style.outline = base.outline;

@@ -41,7 +41,7 @@ public:
 private:
     void add(pugi::xml_node element);
     void inherit();
-    void inherit_from(Style& style, const Style& base) const;
+    static void inherit_from(Style& style, const Style& base);
 
     std::vector<Style> styles_;
     std::unordered_map<std::string_view, std::size_t> by_id_;

@@ -23,7 +23,7 @@ pugi::xml_node merge_of(pugi::xml_node properties, Name name, Name older) {
 
 bool continues_left(pugi::xml_node cell) {
     const pugi::xml_node merge = merge_of(child(cell, Name::tcPr), Name::hMerge, Name::hmerge);
-    return merge && value(merge) != "restart";
+    return !merge.empty() && value(merge) != "restart";
 }
 
 pugi::xml_node next_cell(pugi::xml_node cell) {
@@ -80,7 +80,7 @@ bool TableCells::begin_row(pugi::xml_node row) {
     close_row();
     const pugi::xml_node properties = child(row, Name::trPr);
     const pugi::xml_node header = child(properties, Name::tblHeader);
-    builder_->begin_row(header && is_on(header), static_cast<bool>(child(properties, Name::ins)));
+    builder_->begin_row(!header.empty() && is_on(header), !child(properties, Name::ins).empty());
     open_.back().row_open = true;
     open_.back().column = span_of(properties, Name::gridBefore, 0);
     return true;
@@ -94,8 +94,8 @@ bool TableCells::continues_merge(pugi::xml_node properties, std::uint32_t column
     std::vector<bool>& merging = open_.back().merging;
     if (merging.size() <= column) merging.resize(column + 1, false);
     const pugi::xml_node merge = merge_of(properties, Name::vMerge, Name::vmerge);
-    const bool continues = merge && value(merge) != "restart" && merging[column];
-    merging[column] = static_cast<bool>(merge);
+    const bool continues = !merge.empty() && value(merge) != "restart" && merging[column];
+    merging[column] = !merge.empty();
     return continues;
 }
 

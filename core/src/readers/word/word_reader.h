@@ -7,6 +7,6 @@
 namespace assure::word {
 
 // Puts the document into the builder: body, stories, properties, Coverage. Throws Error for a damaged document.
-void read_word(Parts& parts, SourceBuilder& builder);
+void read_word(Parts& given, SourceBuilder& builder);
 
 }  // namespace assure::word
