@@ -20,48 +20,55 @@ constexpr std::size_t waiting_per_job = 4;
 // reused must find it before it may look at anything that this batch has made.
 std::atomic<unsigned> handed_over{0};
 
-// What the caller and the serial stages did before is seen by this stage, and what it does by the next one.
-class SerialStage {
+void receive() {
+    static_cast<void>(handed_over.load(std::memory_order_acquire));
+}
+
+// What the caller and the stages did before is seen by this stage, and what it does by the next one, also where it
+// ends in an exception.
+class Stage {
 public:
-    SerialStage() { static_cast<void>(handed_over.load(std::memory_order_acquire)); }
-    ~SerialStage() { handed_over.fetch_add(1, std::memory_order_release); }
-    SerialStage(const SerialStage&) = delete;
-    SerialStage& operator=(const SerialStage&) = delete;
+    Stage() { receive(); }
+    ~Stage() { handed_over.fetch_add(1, std::memory_order_release); }
+    Stage(const Stage&) = delete;
+    Stage& operator=(const Stage&) = delete;
 };
 
 // An item on its way through the stages.
 struct Slot {
     std::size_t item = 0;
     SetOutcome outcome;
-    std::atomic<bool> worked{false};
 };
 
 class Pipeline {
 public:
     Pipeline(const Batch& batch, const std::atomic<bool>& stop, std::size_t tokens)
         : batch_(batch), stop_(stop), slots_(tokens) {}
+    // The slots go away with what the stages left in them, whichever way the batch ended.
+    ~Pipeline() { receive(); }
+    Pipeline(const Pipeline&) = delete;
+    Pipeline& operator=(const Pipeline&) = delete;
 
     std::size_t run() {
         using tbb::filter_mode;
         const auto begin =
             tbb::make_filter<void, Slot*>(filter_mode::serial_in_order, [this](tbb::flow_control& control) {
-                const SerialStage stage;
+                const Stage stage;
                 return next(control);
             });
         const auto work = tbb::make_filter<Slot*, Slot*>(filter_mode::parallel, [this](Slot* slot) {
-            static_cast<void>(handed_over.load(std::memory_order_acquire));
+            const Stage stage;
             slot->outcome = batch_.work(slot->item);
-            slot->worked.store(true, std::memory_order_release);
             return slot;
         });
         const auto end = tbb::make_filter<Slot*, void>(filter_mode::serial_in_order, [this](Slot* slot) {
-            const SerialStage stage;
+            const Stage stage;
             finish(*slot);
         });
         const auto stages = begin & work & end;
-        { const SerialStage publish; }
+        { const Stage publish; }
         tbb::parallel_pipeline(slots_.size(), stages);
-        const SerialStage receive;
+        receive();
         return done_;
     }
 
@@ -78,7 +85,6 @@ private:
     }
 
     void finish(Slot& slot) {
-        static_cast<void>(slot.worked.load(std::memory_order_acquire));
         batch_.deliver(std::exchange(slot.outcome, {}));
         ++done_;
     }
