@@ -9,6 +9,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace assure {
 namespace {
@@ -79,23 +80,10 @@ public:
     }
 
     void document(const DocumentReport& document) override {
-        pugi::xml_document xml;
-        pugi::xml_node suite = xml.append_child("testsuite");
-        Counts counts;
-        for (const RuleResult& answer : document.results)
-            add(suite, document.path, answer, counts);
-        if (document.verdict == Verdict::not_checked) add_unread(suite, document, counts);
-        write(suite, document.path, counts);
+        write(document.path, document.results, document.verdict == Verdict::not_checked ? &document : nullptr);
     }
 
-    void set(const SetReport& set) override {
-        pugi::xml_document xml;
-        pugi::xml_node suite = xml.append_child("testsuite");
-        Counts counts;
-        for (const RuleResult& answer : set.results)
-            add(suite, set.path, answer, counts);
-        write(suite, set.path, counts);
-    }
+    void set(const SetReport& set) override { write(set.path, set.results, nullptr); }
 
     void end(const Summary& /*summary*/) override { out_ << "</testsuites>\n" << std::flush; }
 
@@ -120,7 +108,14 @@ private:
         ++counts.errors;
     }
 
-    void write(pugi::xml_node suite, std::string_view path, const Counts& counts) {
+    // The suite of a document or a set; `unread` is the document that was not checked.
+    void write(std::string_view path, const std::vector<RuleResult>& results, const DocumentReport* unread) {
+        pugi::xml_document xml;
+        pugi::xml_node suite = xml.append_child("testsuite");
+        Counts counts;
+        for (const RuleResult& answer : results)
+            add(suite, path, answer, counts);
+        if (unread != nullptr) add_unread(suite, *unread, counts);
         put(suite, "name", path);
         suite.append_attribute("tests").set_value(counts.tests);
         suite.append_attribute("failures").set_value(counts.failures);
