@@ -1,5 +1,7 @@
 #include "core/readers/outline.h"
 
+#include <gtest/gtest.h>
+
 #include <array>
 #include <utility>
 
@@ -85,6 +87,18 @@ std::string marks_of(const Text& text) {
         last = piece;
     }
     return all;
+}
+
+const Block& block_with(const Source& source, std::string_view text) {
+    for (const Block& block : source.blocks()) {
+        if (block.text.str == text) return block;
+    }
+    ADD_FAILURE() << "no block says " << text << " in\n" << outline(source);
+    return source.block(0);
+}
+
+std::uint32_t index_of(const Source& source, std::string_view text) {
+    return static_cast<std::uint32_t>(&block_with(source, text) - source.blocks().data());
 }
 
 }  // namespace assure::test

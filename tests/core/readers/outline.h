@@ -17,4 +17,8 @@ std::string channel_text(const Source& source, Channel channel);
 // The names of the marks a text carries, for each piece of equal marks: "plain|pending+bold".
 std::string marks_of(const Text& text);
 
+// The block with that text, and its index; a test that has none fails.
+const Block& block_with(const Source& source, std::string_view text);
+std::uint32_t index_of(const Source& source, std::string_view text);
+
 }  // namespace assure::test

@@ -138,4 +138,8 @@ std::string sheet_outline(std::string_view content) {
     return outline(*Xlsx().sheet("Sheet1", content).read());
 }
 
+std::string one_cell(const std::string& cell) {
+    return "<sheetData><row r=\"1\">" + cell + "</row></sheetData>";
+}
+
 }  // namespace assure::test

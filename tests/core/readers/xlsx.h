@@ -45,6 +45,9 @@ private:
 // no row.
 std::string sheet_of(std::string_view table);
 
+// <sheetData> with that one cell.
+std::string one_cell(const std::string& cell);
+
 // The outline of a workbook with one sheet "Sheet1" of that content.
 std::string sheet_outline(std::string_view content);
 
