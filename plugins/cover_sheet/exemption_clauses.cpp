@@ -1,5 +1,7 @@
 #include "exemption_clauses.h"
 
+#include "word_spans.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -9,11 +11,6 @@ namespace {
 
 bool is_upper(char c) {
     return std::isupper(static_cast<unsigned char>(c)) != 0;
-}
-
-// Letters outside ASCII are two bytes or more, all of them above 0x7f.
-bool is_letter(char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) > 0x7f;
 }
 
 // The length of the mark at this place that ends a clause; 0 where there is none.
@@ -26,23 +23,6 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
 
 bool ends_at(const std::vector<Match>& matches, std::size_t position) {
     return std::any_of(matches.begin(), matches.end(), [&](const Match& match) { return match.end() == position; });
-}
-
-struct Word {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Word> words_of(std::string_view text) {
-    std::vector<Word> words;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_letter(text[i])) continue;
-        const std::size_t begin = i;
-        while (i < text.size() && (is_letter(text[i]) || text[i] == '\'' || text[i] == '-'))
-            ++i;
-        words.push_back({begin, i});
-    }
-    return words;
 }
 
 }  // namespace
@@ -88,12 +68,12 @@ std::vector<Stretch> comma_clauses(std::string_view sentence, Stretch clause) {
 std::vector<std::string> capitalised_names(std::string_view text) {
     std::vector<std::string> names;
     std::size_t count = 0;
-    Word name;
+    WordSpan name;
     const auto keep = [&] {
         if (count >= 2) names.emplace_back(text.substr(name.begin, name.end - name.begin));
         count = 0;
     };
-    for (const Word& word : words_of(text)) {
+    for (const WordSpan& word : word_spans(text, "'-")) {
         if (!is_upper(text[word.begin])) {
             keep();
             continue;

@@ -1,5 +1,7 @@
 #include "readability.h"
 
+#include "word_spans.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -13,10 +15,6 @@ constexpr double syllables_weight = 11.8;
 constexpr double grade_offset = 15.59;
 constexpr double years_before_first_grade = 5;
 constexpr std::size_t longest_acronym = 6;
-
-bool is_letter(char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) > 0x7f;
-}
 
 bool is_upper(char c) {
     return std::isupper(static_cast<unsigned char>(c)) != 0;
@@ -44,25 +42,8 @@ std::size_t syllables_of(std::string_view word) {
     return std::max<std::size_t>(groups - (silent && groups > 1 ? 1 : 0), 1);
 }
 
-struct Word {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Word> words_of(std::string_view text) {
-    std::vector<Word> words;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_letter(text[i])) continue;
-        const std::size_t begin = i;
-        while (i < text.size() && (is_letter(text[i]) || text[i] == '\''))
-            ++i;
-        words.push_back({begin, i});
-    }
-    return words;
-}
-
 // "PPG", "PPGs"; not the letters of a reference ("EIA-14").
-std::string acronym_at(std::string_view text, const Word& word) {
+std::string acronym_at(std::string_view text, const WordSpan& word) {
     std::string_view letters = text.substr(word.begin, word.end - word.begin);
     if (letters.size() > 2 && letters.back() == 's') letters.remove_suffix(1);
     if (letters.size() < 2 || letters.size() > longest_acronym) return {};
@@ -73,12 +54,12 @@ std::string acronym_at(std::string_view text, const Word& word) {
     return reference || inside_code ? std::string() : std::string(letters);
 }
 
-bool begins_with_letter(std::string_view text, const Word& word, char letter) {
+bool begins_with_letter(std::string_view text, const WordSpan& word, char letter) {
     return lower(text[word.begin]) == lower(letter);
 }
 
 // "lead officer (LO)": one of the words in front, as many as it has letters and some small ones, begins as it does.
-bool explained_before(std::string_view text, const std::vector<Word>& words, std::size_t index, char first) {
+bool explained_before(std::string_view text, const std::vector<WordSpan>& words, std::size_t index, char first) {
     if (words[index].begin == 0 || text[words[index].begin - 1] != '(') return false;
     const std::size_t reach = words[index].end - words[index].begin + 2;
     for (std::size_t i = index; i-- > 0 && index - i <= reach;)
@@ -87,7 +68,7 @@ bool explained_before(std::string_view text, const std::vector<Word>& words, std
 }
 
 // "LO (lead officer)".
-bool explained_behind(std::string_view text, const std::vector<Word>& words, std::size_t index, char first) {
+bool explained_behind(std::string_view text, const std::vector<WordSpan>& words, std::size_t index, char first) {
     if (!text.substr(words[index].end).starts_with(" (") || index + 1 == words.size()) return false;
     return begins_with_letter(text, words[index + 1], first);
 }
@@ -107,7 +88,7 @@ void TextCounts::add(const TextCounts& more) {
 
 TextCounts count_sentence(std::string_view sentence) {
     TextCounts counts;
-    for (const Word& word : words_of(sentence)) {
+    for (const WordSpan& word : word_spans(sentence, "'")) {
         ++counts.words;
         counts.syllables += syllables_of(sentence.substr(word.begin, word.end - word.begin));
     }
@@ -128,7 +109,7 @@ std::vector<std::string> unexplained_acronyms(const std::vector<std::string_view
     std::set<std::string> seen;
     for (const std::string_view sentence : sentences) {
         if (all_capitals(sentence)) continue;
-        const std::vector<Word> words = words_of(sentence);
+        const std::vector<WordSpan> words = word_spans(sentence, "'");
         for (std::size_t i = 0; i < words.size(); ++i) {
             const std::string acronym = acronym_at(sentence, words[i]);
             if (acronym.empty() || !seen.insert(acronym).second) continue;
