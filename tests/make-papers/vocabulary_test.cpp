@@ -8,7 +8,6 @@ namespace assure::papers {
 namespace {
 
 using testing::HasSubstr;
-using testing::Not;
 
 PaperSource paper(const std::string& kind, const std::string& inside) {
     return parse_paper(R"(<paper kind=")" + kind + R"(">)" + inside + "</paper>");

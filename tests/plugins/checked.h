@@ -47,8 +47,8 @@ public:
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
 
-    std::string write(const std::string& name, std::string_view content) const {
-        const std::string file = (path_ / name).string();
+    [[nodiscard]] std::string write(const std::string& name, std::string_view content) const {
+        std::string file = (path_ / name).string();
         std::ofstream(file, std::ios::binary) << content;
         return file;
     }

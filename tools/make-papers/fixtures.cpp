@@ -40,7 +40,7 @@ std::string format_of(const Node& makes) {
 
 class Updater {
 public:
-    Updater(const fs::path& fixtures, bool write) : fixtures_(fixtures), write_(write) {}
+    Updater(fs::path fixtures, bool write) : fixtures_(std::move(fixtures)), write_(write) {}
 
     void paper(const fs::path& file) {
         const PaperSource source = parse_paper(read_text(file), file.filename().string());
@@ -53,7 +53,7 @@ public:
     std::vector<std::string> changes_with_strays() {
         for (const fs::path& file : sorted_files(fixtures_)) {
             const std::string ending = file.extension().string();
-            if (is_made_ending(ending) && made_.count(file) == 0)
+            if (is_made_ending(ending) && !made_.contains(file))
                 changes_.push_back(file.string() + " has no source that makes it.");
         }
         return changes_;

@@ -34,10 +34,10 @@ public:
         BlockRange& range = candidate.claim.range;
         // Papers that end before this one are done.
         std::erase_if(open_, [&](std::size_t paper) { return range_of(paper).last <= range.first; });
-        for (std::size_t at = 0; at < open_.size(); ++at) {
-            BlockRange& other = papers_[open_[at]].front().claim.range;
+        for (const std::size_t open : open_) {
+            BlockRange& other = papers_[open].front().claim.range;
             if (!range.overlaps(other) || lies_inside(range, reach, other)) continue;
-            if (candidate.claim.signs.overlaps(signs_[open_[at]])) return join(open_[at], std::move(candidate));
+            if (candidate.claim.signs.overlaps(signs_[open])) return join(open, std::move(candidate));
             other.last = candidate.claim.signs.first;
             range.first = std::max(range.first, other.last);
         }

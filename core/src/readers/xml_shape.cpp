@@ -70,7 +70,8 @@ bool is_content_attribute(pugi::xml_attribute attribute) {
 }
 
 pugi::xml_attribute value_attribute(pugi::xml_node element) {
-    if (element.first_child()) return {};
+    const pugi::xml_node inside = element.first_child();
+    if (inside) return {};
     const pugi::xml_attribute value = element.attribute("value");
     return value ? value : element.attribute("answer");
 }

@@ -122,13 +122,15 @@ LayeredPack read_layers(WrittenPack pack, const Offer& offer) {
     std::vector<WrittenPack> chain = read_chain(std::move(pack));
     LayeredPack whole;
     whole.pack_file = chain.front().pack_file;
-    for (auto layer = chain.rbegin(); layer != chain.rend(); ++layer) {
-        change_words(whole, *layer, offer);
-        change_rules(whole, *layer, offer);
-        add_rules(whole, *layer);
-        add_words(whole, *layer);
-        whole.infos.push_back(std::move(layer->info));
-        whole.folders.push_back(std::move(layer->folder));
+    // The base first: a pack changes what stands below it.
+    std::reverse(chain.begin(), chain.end());
+    for (WrittenPack& layer : chain) {
+        change_words(whole, layer, offer);
+        change_rules(whole, layer, offer);
+        add_rules(whole, layer);
+        add_words(whole, layer);
+        whole.infos.push_back(std::move(layer.info));
+        whole.folders.push_back(std::move(layer.folder));
     }
     std::stable_sort(whole.cards.begin(), whole.cards.end(),
                      [](const Card& a, const Card& b) { return a.rule.id < b.rule.id; });

@@ -38,10 +38,10 @@ std::string label_of(pugi::xml_node element) {
 
 // What stands in the element, as a list in a list.
 void write_element(std::ostream& out, pugi::xml_node element, const std::string& margin) {
-    const bool has_elements =
+    const pugi::xml_node first_element =
         element.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
     out << margin << "- " << plain(label_of(element)) << ":";
-    if (!has_elements) {
+    if (!first_element) {
         const std::string text = element.text().get();
         out << ' ' << (text.empty() ? "(nothing)" : plain(text)) << '\n';
         return;

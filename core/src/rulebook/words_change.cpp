@@ -60,6 +60,7 @@ void remove(const std::vector<Word>& these, std::vector<Word>& from, const Words
         const auto found = find_word(from, word);
         if (found == from.end()) {
             std::vector<std::string> there;
+            there.reserve(from.size());
             for (const Word& one : from)
                 there.push_back(text_of(one));
             const std::vector<std::string> near = nearest(text_of(word), there);

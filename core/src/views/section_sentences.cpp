@@ -40,8 +40,8 @@ std::vector<AnswerSentence> SentenceReader::read(const TextPart& piece) const {
         all.push_back({part_of(piece, *options), Says::placeholder, {part_of(piece, *options)}});
         rest.text = piece.text.slice(options->end(), piece.text.str.size() - options->end());
     }
-    for (TextPart& part : sentences(rest)) {
-        AnswerSentence sentence{std::move(part), Says::something, {}};
+    for (const TextPart& part : sentences(rest)) {
+        AnswerSentence sentence{part, Says::something, {}};
         judge_sentence(sentence);
         all.push_back(std::move(sentence));
     }

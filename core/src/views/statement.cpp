@@ -98,7 +98,8 @@ private:
     // "Planned: a workshop with carers."
     [[nodiscard]] std::optional<Scope> prefix_scope(const TextPart& sentence) const {
         const std::size_t colon = sentence.text.str.find(": ");
-        if (colon == std::string_view::npos || colon > longest_heading / 2) return std::nullopt;
+        // Nor where there is none: no position is further than npos.
+        if (colon > longest_heading / 2) return std::nullopt;
         const std::vector<Trigger> triggers = find_triggers(sentence.text.str.substr(0, colon + 1), words_);
         if (triggers.empty()) return std::nullopt;
         return Scope{triggers.front().polarity, slice(sentence, triggers.front().at, 0)};

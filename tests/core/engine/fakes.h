@@ -75,11 +75,14 @@ inline Kind::Recognise nothing() {
     return [](const Source&) { return std::vector<Claim>(); };
 }
 inline Kind::Recognise everything(std::string reason) {
-    return [reason](const Source& source) { return std::vector<Claim>{{source.body(), "Its title", reason}}; };
+    return [reason = std::move(reason)](const Source& source) {
+        return std::vector<Claim>{{source.body(), "Its title", reason}};
+    };
 }
 inline Kind::Recognise ranges(std::vector<BlockRange> claimed, std::string reason) {
-    return [claimed, reason](const Source&) {
+    return [claimed = std::move(claimed), reason = std::move(reason)](const Source&) {
         std::vector<Claim> claims;
+        claims.reserve(claimed.size());
         for (const BlockRange range : claimed)
             claims.push_back({range, "Its title", reason});
         return claims;

@@ -26,7 +26,7 @@ protected:
     }
     [[nodiscard]] Waivers waivers(Day as_of = fake::today) const { return {file_, rules_, as_of}; }
     [[nodiscard]] std::vector<RuleResult> results(Outcome first, Outcome second) const {
-        std::vector<RuleResult> results{{&rules_[0], Result::fail("No greeting.")},
+        std::vector<RuleResult> results{{rules_.data(), Result::fail("No greeting.")},
                                         {&rules_[1], Result::fail("No name.")}};
         results[0].result.outcome = first;
         results[1].result.outcome = second;

@@ -16,7 +16,6 @@ using namespace std::string_literals;
 using test::Docx;
 using test::make_zip;
 using test::paragraph;
-using test::word_root;
 
 // The sentence that reading ends with; empty when it does not fail.
 std::string sentence_for(const std::string& bytes, const Limits& limits = {}) {

@@ -102,8 +102,8 @@ std::string Xlsx::bytes() const {
         const std::size_t bar = content.find('|');
         parts.try_emplace(name, root(content.substr(0, bar), content.substr(bar + 1)));
     }
-    if (contents_.count("xl/styles.xml") != 0) own += relationship("rIdStyles", "styles", "styles.xml", strict_);
-    if (contents_.count("xl/sharedStrings.xml") != 0)
+    if (contents_.contains("xl/styles.xml")) own += relationship("rIdStyles", "styles", "styles.xml", strict_);
+    if (contents_.contains("xl/sharedStrings.xml"))
         own += relationship("rIdStrings", "sharedStrings", "sharedStrings.xml", strict_);
     parts.try_emplace("xl/_rels/workbook.xml.rels", relationships(own));
     for (const auto& [sheet, content] : sheet_relationships_)

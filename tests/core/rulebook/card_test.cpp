@@ -9,7 +9,6 @@ namespace {
 
 using test::RulebookTest;
 using test::whole_card;
-using ::testing::ElementsAre;
 
 TEST_F(RulebookTest, AnUnknownElementIsNamedWithTheOneMeant) {
     EXPECT_EQ(card_message("<why>Because.</why>", "<whi>Because.</whi>"),

@@ -66,7 +66,7 @@ TEST_F(LintTest, AWordOfListsThatContradictEachOtherIsNamed) {
         "words/staff.xml",
         R"(<words name="staff" tightens="yes" contradicts="people pets"><about>s</about><term>carers</term></words>)");
     pack_.write_with("cover-sheet/answered.xml", whole_card, examples_of_whole, enough);
-    checks_[0].word_lists.push_back("staff");
+    checks_[0].word_lists.emplace_back("staff");
     EXPECT_THAT(
         lines(),
         ElementsAre("words/staff.xml:1: 'carers' is a word of 'staff' and of 'people', which contradict each other.",

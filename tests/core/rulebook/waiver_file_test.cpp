@@ -27,7 +27,7 @@ constexpr std::string_view csv =
 class WaiverFileTest : public ::testing::Test {
 protected:
     std::filesystem::path write(const std::string& name, std::string_view contents) {
-        const std::filesystem::path file = folder_ / name;
+        std::filesystem::path file = folder_ / name;
         std::ofstream(file, std::ios::binary) << contents;
         return file;
     }

@@ -174,10 +174,10 @@ TEST(WordList, IsSharedByThreads) {
     const auto list = list_of({"carer", "patient", "young people"}, {"\\d+ (?:people|persons)"});
     std::vector<std::thread> threads;
     std::vector<std::size_t> counts(8);
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        threads.emplace_back([&, i] {
+    for (std::size_t& count : counts)
+        threads.emplace_back([&] {
             for (int n = 0; n < 200; ++n)
-                counts[i] += list->all("Carers and 12 people met young people\u2019s patients").size();
+                count += list->all("Carers and 12 people met young people\u2019s patients").size();
         });
     for (std::thread& thread : threads)
         thread.join();

@@ -129,8 +129,7 @@ TEST(Dates, ImpossibleDatesAndOtherNumbersAreLeftOut) {
                                         "minute 14/26",
                                         "95%",
                                         "1.2.3.4",
-                                        "\xC2\xA3"
-                                        "150 a day",
+                                        "\u00A3150 a day",
                                         "may be considered",
                                         "payment may follow",
                                         "we march on",

@@ -15,16 +15,18 @@ class NoteRecord : public Record {};
 
 class Note : public Kind {
 public:
-    std::string_view name() const override { return "note"; }
-    std::vector<std::string_view> word_lists() const override { return {}; }
+    [[nodiscard]] std::string_view name() const override { return "note"; }
+    [[nodiscard]] std::vector<std::string_view> word_lists() const override { return {}; }
 
-    std::vector<Claim> recognise(const Source& source, const Lexicon&) const override {
+    [[nodiscard]] std::vector<Claim> recognise(const Source& source, const Lexicon&) const override {
         const BlockRange body = source.body();
         if (body.empty() || label_key(source.block(body.first).text.str) != "note") return {};
         return {Claim{body, "", "it begins with the heading 'Note'"}};
     }
 
-    std::unique_ptr<Record> read(const Paper&, const Lexicon&) const override { return std::make_unique<NoteRecord>(); }
+    [[nodiscard]] std::unique_ptr<Record> read(const Paper&, const Lexicon&) const override {
+        return std::make_unique<NoteRecord>();
+    }
 };
 
 Result signed_by_somebody(const Context& context) {
@@ -41,16 +43,18 @@ Result signed_by_somebody(const Context& context) {
 
 class NotePlugin : public Plugin {
 public:
-    std::string_view name() const override { return "note"; }
-    std::string_view version() const override { return "1.0.0"; }
+    [[nodiscard]] std::string_view name() const override { return "note"; }
+    [[nodiscard]] std::string_view version() const override { return "1.0.0"; }
 
-    std::vector<std::unique_ptr<Kind>> kinds() const override {
+    [[nodiscard]] std::vector<std::unique_ptr<Kind>> kinds() const override {
         std::vector<std::unique_ptr<Kind>> kinds;
         kinds.push_back(std::make_unique<Note>());
         return kinds;
     }
 
-    std::vector<Check> checks() const override { return {{"signed", "note", &signed_by_somebody, {}, {}}}; }
+    [[nodiscard]] std::vector<Check> checks() const override {
+        return {{"signed", "note", &signed_by_somebody, {}, {}}};
+    }
 };
 
 }  // namespace

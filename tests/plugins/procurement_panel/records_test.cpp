@@ -243,10 +243,9 @@ TEST(PanelRecords, TellPaymentFromThanksExpensesAndPromises) {
         return outcome(record("<scoring>Y</scoring><" + name + ">" + std::string(cell) + "</" + name + ">"),
                        "reimbursed");
     };
-    for (const std::string_view cell : {"Yes", "Paid", "Offered, declined", "Shopping vouchers",
-                                        "\xC2\xA3"
-                                        "75 per half day and childcare",
-                                        "Paid, with travel", "Travel and involvement payment, paid", "Y - honorarium"})
+    for (const std::string_view cell :
+         {"Yes", "Paid", "Offered, declined", "Shopping vouchers", "\u00A375 per half day and childcare",
+          "Paid, with travel", "Travel and involvement payment, paid", "Y - honorarium"})
         EXPECT_EQ(paid(cell), "pass") << cell;
     for (const std::string_view cell :
          {"", "No", "n/a", "Certificate of thanks", "Unpaid", "TBC", "Voluntary", "Light lunch", "Not offered"})

@@ -157,8 +157,8 @@ void Styles::read_conditional(pugi::xml_node list) {
         Marks marks;
         marks.set(Mark::struck, is_set(font, "strike"));
         const NumberFormat code = format ? NumberFormat(decoded(attribute(format, "formatCode"))) : NumberFormat();
-        marks.set(Mark::hidden,
-                  code.hides_text() || (fill && font_colour(font) == colour_key(child(fill, "bgColor"), white)));
+        const bool in_fill_colour = !fill.empty() && font_colour(font) == colour_key(child(fill, "bgColor"), white);
+        marks.set(Mark::hidden, code.hides_text() || in_fill_colour);
         conditional_on_fill_.push_back(marks);
         if (!fill && font_colour(font) == white) marks.set(Mark::hidden);
         conditional_.push_back(marks);

@@ -53,7 +53,8 @@ void StoryWalker::begin_cell(pugi::xml_node cell) {
     const std::int32_t fill = read_fill(child(properties, Name::shd));
     tables_.begin_cell(cell);
     push(cell, Leave::cell);
-    if (child(properties, Name::cellIns)) context_.marks.set(Mark::pending);
+    const pugi::xml_node inserted = child(properties, Name::cellIns);
+    if (inserted) context_.marks.set(Mark::pending);
     if (fill != colour_unset) context_.background = fill;
 }
 
