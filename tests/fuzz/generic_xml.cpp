@@ -16,10 +16,10 @@ void fuzz_generic_xml(std::string_view input) {
     expect_source_or_error([&](const Limits& limits) {
         const std::string name(document_name);
         const DomBudget budget(limits.dom_bytes);
-        const XmlTree tree(input, name, WhiteSpace::keep, limits);
+        const XmlTree tree(std::string(input), name, WhiteSpace::keep, limits);
         SourceBuilder builder(name, "XML");
         if (vocabulary::is_ours(tree.root()))
-            vocabulary::read(tree, input, name, builder);
+            vocabulary::read(tree, name, builder);
         else
             read_generic_xml(tree, name, builder);
         require_sound(*builder.finish());

@@ -4,6 +4,7 @@
 #include <pugixml.hpp>
 
 #include <cstdlib>
+#include <limits>
 
 namespace assure {
 namespace {
@@ -48,6 +49,21 @@ bool DomBudget::take(std::size_t bytes) {
 
 void DomBudget::give_back(std::size_t bytes) {
     left_ += bytes;
+}
+
+std::size_t DomBudget::left() {
+    return current == nullptr ? std::numeric_limits<std::size_t>::max() : current->left_;
+}
+
+DomCharge::~DomCharge() {
+    if (current != nullptr) current->give_back(taken_);
+}
+
+bool DomCharge::take(std::size_t bytes) {
+    if (current == nullptr) return true;
+    if (!current->take(bytes)) return false;
+    taken_ += bytes;
+    return true;
 }
 
 }  // namespace assure

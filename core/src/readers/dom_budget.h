@@ -1,5 +1,6 @@
 // A bound on the memory of one document's XML trees: 64 MiB of tiny elements would take over 1 GiB. It is
-// counted through pugixml's allocation hooks, for the thread on which the budget stands.
+// counted through pugixml's allocation hooks, for the thread on which the budget stands, and so are the bytes
+// that a tree is parsed in.
 #pragma once
 
 #include <cstddef>
@@ -15,12 +16,29 @@ public:
     DomBudget(const DomBudget&) = delete;
     DomBudget& operator=(const DomBudget&) = delete;
 
-    bool take(std::size_t bytes);
+    [[nodiscard]] bool take(std::size_t bytes);
     void give_back(std::size_t bytes);
+    // What the budget of this thread has left; all there is where none stands.
+    [[nodiscard]] static std::size_t left();
 
 private:
     std::size_t left_;
     DomBudget* outer_;
+};
+
+// Memory that is no tree's but needed for one, charged to the thread's budget while this object lives.
+class DomCharge {
+public:
+    DomCharge() = default;
+    ~DomCharge();
+    DomCharge(const DomCharge&) = delete;
+    DomCharge& operator=(const DomCharge&) = delete;
+
+    // Whether the budget, where there is one, has so much left.
+    [[nodiscard]] bool take(std::size_t bytes);
+
+private:
+    std::size_t taken_ = 0;
 };
 
 }  // namespace assure

@@ -6,7 +6,6 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace assure {
@@ -18,7 +17,7 @@ constexpr std::uint16_t deflated = 8;
 std::string small_letters(std::string_view name) {
     std::string small(name);
     for (char& letter : small)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
     return small;
 }
 
@@ -27,16 +26,14 @@ std::string small_letters(std::string_view name) {
                 "Ask the sender for it again, or open it in Word and save a new copy.");
 }
 
-struct CloseFile {
-    void operator()(zip_file_t* file) const { static_cast<void>(zip_fclose(file)); }
-};
-
 struct FreeDecompressor {
     void operator()(libdeflate_decompressor* decompressor) const { libdeflate_free_decompressor(decompressor); }
 };
 
 bool inflate(std::string_view compressed, std::string& into) {
-    const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(libdeflate_alloc_decompressor());
+    // Making one costs as much as using it on a small part.
+    thread_local const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
+        libdeflate_alloc_decompressor());
     return decompressor && libdeflate_deflate_decompress(decompressor.get(), compressed.data(), compressed.size(),
                                                          into.data(), into.size(), nullptr) == LIBDEFLATE_SUCCESS;
 }
@@ -48,7 +45,10 @@ void Package::Discard::operator()(zip* archive) const {
 }
 
 Package::Package(std::string_view bytes, std::string path, const Limits& limits)
-    : path_(std::move(path)), limits_(limits), entries_(read_zip_directory(bytes, path_, limits.entries)) {
+    : bytes_(bytes),
+      path_(std::move(path)),
+      limits_(limits),
+      entries_(read_zip_directory(bytes, path_, limits.entries)) {
     for (std::size_t index = 0; index < entries_.size(); ++index)
         by_name_.emplace(small_letters(entries_[index].name), index);
     zip_error_t problem;
@@ -82,30 +82,26 @@ void Package::check_limits(const ZipEntry& entry) {
     xml_bytes_ += static_cast<std::size_t>(entry.size);
 }
 
-std::string Package::raw_bytes(const ZipEntry& entry) const {
+std::string_view Package::packed(const ZipEntry& entry) const {
     const auto index = static_cast<zip_uint64_t>(&entry - entries_.data());
     zip_stat_t stat;
     zip_stat_init(&stat);
-    // Two readers of one directory must agree, or one of them is being deceived.
+    // libzip must see the same directory, or one of us is being deceived.
     const bool same = zip_stat_index(archive_.get(), index, 0, &stat) == 0 && stat.name == entry.name &&
                       stat.comp_size == entry.compressed && stat.size == entry.size && stat.crc == entry.crc;
     if (!same) damaged(path_, entry, "is described in two ways");
-    const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), index, ZIP_FL_COMPRESSED));
-    std::string raw(static_cast<std::size_t>(entry.compressed), '\0');
-    if (!file || zip_fread(file.get(), raw.data(), raw.size()) != static_cast<zip_int64_t>(raw.size()))
-        damaged(path_, entry, "cannot be read");
-    return raw;
+    return bytes_.substr(static_cast<std::size_t>(entry.begin), static_cast<std::size_t>(entry.compressed));
 }
 
 std::string Package::read(const ZipEntry& entry) {
     check_limits(entry);
     if (entry.method != stored && entry.method != deflated)
         damaged(path_, entry, "is compressed in a way that Word does not use");
-    std::string bytes = raw_bytes(entry);
+    const std::string_view raw = packed(entry);
+    std::string bytes(entry.method == stored ? raw : std::string_view());
     if (entry.method == deflated) {
-        std::string inflated(static_cast<std::size_t>(entry.size), '\0');
-        if (!inflate(bytes, inflated)) damaged(path_, entry, "cannot be unpacked");
-        bytes = std::move(inflated);
+        bytes.resize(static_cast<std::size_t>(entry.size));
+        if (!inflate(raw, bytes)) damaged(path_, entry, "cannot be unpacked");
     }
     if (bytes.size() != entry.size || libdeflate_crc32(0, bytes.data(), bytes.size()) != entry.crc)
         damaged(path_, entry, "is not what was packed (its checksum differs)");

@@ -30,11 +30,15 @@ public:
     [[nodiscard]] const ZipEntry* find(std::string_view name) const;
     // The inflated bytes. Throws Error beyond the limits, for a wrong size or checksum, and for an encrypted entry.
     [[nodiscard]] std::string read(const ZipEntry& entry);
+    // Counts the entry towards the limits as read() does, where what it says is known already.
+    void count(const ZipEntry& entry) { check_limits(entry); }
+    // The bytes as they lie in the package. Throws Error where two readers of its directory disagree on them.
+    [[nodiscard]] std::string_view packed(const ZipEntry& entry) const;
 
 private:
     void check_limits(const ZipEntry& entry);
-    [[nodiscard]] std::string raw_bytes(const ZipEntry& entry) const;
 
+    std::string_view bytes_;
     std::string path_;
     Limits limits_;
     std::vector<ZipEntry> entries_;

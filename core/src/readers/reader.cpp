@@ -38,14 +38,14 @@ bool is_word_root(pugi::xml_node root) {
     });
 }
 
-std::shared_ptr<const Source> read_xml(std::string_view bytes, const std::string& path, std::string digest,
+std::shared_ptr<const Source> read_xml(std::string bytes, const std::string& path, std::string digest,
                                        const Limits& limits) {
     if (bytes.size() > limits.xml_bytes)
         throw Error(
             "The XML is larger than " + std::to_string(limits.xml_bytes >> 20U) + " MiB, the most that is read.", path,
             "Split the document.");
     const DomBudget budget(limits.dom_bytes);
-    const auto tree = std::make_shared<XmlTree>(bytes, path, WhiteSpace::keep, limits);
+    const auto tree = std::make_shared<XmlTree>(std::move(bytes), path, WhiteSpace::keep, limits);
     const bool may_be_word = is_word_root(tree->root());
     const bool is_text = !may_be_word && open_document::is_open_document_root(tree->root());
     const bool is_ours = !may_be_word && vocabulary::is_ours(tree->root());
@@ -55,7 +55,7 @@ std::shared_ptr<const Source> read_xml(std::string_view bytes, const std::string
                                             : "XML");
     builder.set_sha256(std::move(digest));
     if (is_ours) {
-        vocabulary::read(*tree, bytes, path, builder);
+        vocabulary::read(*tree, path, builder);
     } else if (may_be_word) {
         word::intern_names(*tree);
         word::FlatParts parts(tree, path);
@@ -91,18 +91,24 @@ std::shared_ptr<const Source> read_package(std::string_view bytes, const std::st
     return builder.finish();
 }
 
-}  // namespace
-
-std::shared_ptr<const Source> read_bytes(std::string_view bytes, const std::string& name, const Limits& limits) {
+// `bytes` is a string that XML may take over, or a view of bytes that stay where they are.
+template <typename Bytes>
+std::shared_ptr<const Source> read_any(Bytes bytes, const std::string& name, const Limits& limits) {
     const FileType type = sniff(bytes);
     if (type != FileType::zip && type != FileType::xml) throw not_read(type, name);
     std::string digest = sha256_hex(bytes);
     if (type == FileType::zip) return read_package(bytes, name, std::move(digest), limits);
-    return read_xml(bytes, name, std::move(digest), limits);
+    return read_xml(std::string(std::move(bytes)), name, std::move(digest), limits);
+}
+
+}  // namespace
+
+std::shared_ptr<const Source> read_bytes(std::string_view bytes, const std::string& name, const Limits& limits) {
+    return read_any(bytes, name, limits);
 }
 
 std::shared_ptr<const Source> read_file(const std::string& path, const Limits& limits) {
-    return read_bytes(load_file(path, limits.file_bytes), path, limits);
+    return read_any(load_file(path, limits.file_bytes), path, limits);
 }
 
 }  // namespace assure

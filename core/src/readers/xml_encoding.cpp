@@ -90,12 +90,18 @@ std::size_t sequence_length(std::string_view text, std::size_t position) {
     return overlong || surrogate || beyond ? 0 : length;
 }
 
-bool is_plain_block(const char* bytes) {
+// Of 8 bytes: high bits where a byte is above 0x7F or (the subtraction borrows) below 0x20; 0 where none is. What a
+// borrow reaches beyond such a byte is flagged too, which never hides one.
+std::uint64_t odd_bytes(const char* bytes) {
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, sizeof word);
-    constexpr std::uint64_t high = 0x8080808080808080ULL;
-    // No byte above 0x7F, none below 0x20 (the subtraction borrows into the high bit).
-    return (word & high) == 0 && ((word - 0x2020202020202020ULL) & ~word & high) == 0;
+    return (word | (word - 0x2020202020202020ULL)) & 0x8080808080808080ULL;
+}
+
+constexpr std::size_t plain_block = 32;
+
+bool is_plain_block(const char* bytes) {
+    return (odd_bytes(bytes) | odd_bytes(bytes + 8) | odd_bytes(bytes + 16) | odd_bytes(bytes + 24)) == 0;
 }
 
 }  // namespace
@@ -128,10 +134,11 @@ std::optional<std::string> to_utf8(std::string_view bytes, std::string_view enco
 std::size_t find_invalid_byte(std::string_view text) {
     std::size_t position = 0;
     while (position < text.size()) {
-        if (text.size() - position >= 8 && is_plain_block(text.data() + position)) {
+        while (text.size() - position >= plain_block && is_plain_block(text.data() + position))
+            position += plain_block;
+        while (text.size() - position >= 8 && odd_bytes(text.data() + position) == 0)
             position += 8;
-            continue;
-        }
+        if (position == text.size()) break;
         const unsigned byte = byte_at(text, position);
         if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') return position;
         const std::size_t length = sequence_length(text, position);
@@ -161,11 +168,6 @@ bool append_utf8(std::string& text, char32_t code_point) {
         put(0x80U | (code_point & 0x3FU));
     }
     return true;
-}
-
-std::size_t line_of(std::string_view text, std::size_t position) {
-    const auto* const end = text.begin() + static_cast<std::ptrdiff_t>(std::min(position, text.size()));
-    return 1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
 }
 
 }  // namespace assure

@@ -22,7 +22,4 @@ std::size_t find_invalid_byte(std::string_view text);
 // Appends a code point as UTF-8; nothing for one that XML does not allow.
 bool append_utf8(std::string& text, char32_t code_point);
 
-// The 1-based line of a position.
-std::size_t line_of(std::string_view text, std::size_t position);
-
 }  // namespace assure

@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -33,24 +34,33 @@ public:
 
     // Reads the element's declarations; what they hide is remembered until leave() with the same depth.
     void enter(pugi::xml_node element, std::size_t depth) {
-        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute()) {
-            const std::string_view name = found.name();
-            if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':')) continue;
-            const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
-            Ns& bound = bound_[prefix];
-            hidden_.push_back({prefix, bound, depth});
-            bound = namespace_of_(found.value());
-            last_prefix_ = not_a_prefix;
-        }
+        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute())
+            declare(found, depth);
+    }
+
+    // The same for one attribute, which may be no declaration.
+    void declare(pugi::xml_attribute attribute, std::size_t depth) {
+        const char* const raw = attribute.name();
+        if (*raw != 'x') return;
+        const std::string_view name = raw;
+        if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':')) return;
+        const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
+        Ns& bound = bound_[prefix];
+        hidden_.push_back({prefix, bound, depth});
+        bound = namespace_of_(attribute.value());
+        forget();
     }
 
     void leave(std::size_t depth) {
         while (!hidden_.empty() && hidden_.back().depth >= depth) {
             bound_[hidden_.back().prefix] = hidden_.back().ns;
             hidden_.pop_back();
-            last_prefix_ = not_a_prefix;
+            forget();
         }
     }
+
+    // Counts the changes of what prefixes mean.
+    [[nodiscard]] std::uint32_t changes() const { return changes_; }
 
 private:
     static constexpr std::string_view not_a_prefix = ":";
@@ -59,11 +69,17 @@ private:
         Ns ns = Ns::none;
         std::size_t depth = 0;
     };
+    void forget() {
+        last_prefix_ = not_a_prefix;
+        ++changes_;
+    }
+
     NamespaceOf namespace_of_;
     std::unordered_map<std::string_view, Ns> bound_;
     std::vector<Hidden> hidden_;
     std::string_view last_prefix_ = not_a_prefix;
     Ns last_ = Ns::none;
+    std::uint32_t changes_ = 1;
 };
 
 // Open addressing over a table that is filled once; a look-up is one hash and, nearly always, one comparison.
@@ -103,27 +119,130 @@ private:
     std::array<Entry, size> entries_{};
 };
 
+// The short names that were looked up of late, as they are written. A document uses few names, many times each:
+// here a name costs two comparisons of numbers.
+template <typename Name>
+class XmlNameCache {
+public:
+    // A name of up to 15 bytes and its end, as two numbers; `known` is false for any other.
+    struct Key {
+        std::uint64_t front = 0;
+        std::uint64_t back = 0;
+        bool known = false;
+    };
+
+    // Precondition: `length` bytes from `name` can be read.
+    static Key key_of(const char* name, std::size_t length, bool element) {
+        Key key;
+        if (std::endian::native != std::endian::little || length < 2 * sizeof key.front) return key;
+        std::memcpy(&key.front, name, sizeof key.front);
+        key.known = cut(key.front);
+        if (!key.known) {
+            std::memcpy(&key.back, name + sizeof key.front, sizeof key.back);
+            key.known = cut(key.back);
+        }
+        key.back |= std::uint64_t{element} << 63U;  // of an end, or nothing
+        return key;
+    }
+
+    struct Entry {
+        std::uint64_t front = 0;
+        std::uint64_t back = 0;
+        std::uint32_t changes = 0;  // XmlPrefixes::changes() when it was looked up
+        Name name = Name::unknown;
+
+        [[nodiscard]] bool is(const Key& key, std::uint32_t now) const {
+            return front == key.front && back == key.back && changes == now;
+        }
+    };
+
+    // Where a name of that key has its place.
+    Entry& entry(const Key& key) {
+        constexpr std::uint64_t mixing = 0x9E3779B97F4A7C15ULL;
+        return entries_[((key.front ^ key.back * mixing) * mixing) >> 56U];
+    }
+
+private:
+    // Clears the bytes from the first NUL on; false where there is none.
+    static bool cut(std::uint64_t& word) {
+        const std::uint64_t ends = (word - 0x0101010101010101ULL) & ~word & 0x8080808080808080ULL;
+        word &= ((ends & (~ends + 1)) >> 7U) - 1;
+        return ends != 0;
+    }
+
+    std::array<Entry, 256> entries_{};
+};
+
 // Calls enter(element, depth) for each element in reading order, and leave(depth) when all below is done.
 template <typename Enter, typename Leave>
 void walk_elements(pugi::xml_node root, Enter enter, Leave leave) {
     std::size_t depth = 0;
     pugi::xml_node node = root;
-    while (node) {
-        if (node.type() == pugi::node_element) enter(node, depth);
-        if (const pugi::xml_node first = node.first_child()) {
-            node = first;
-            ++depth;
-            continue;
+    while (exists(node)) {
+        if (node.type() == pugi::node_element) {
+            enter(node, depth);
+            if (const pugi::xml_node first = node.first_child(); exists(first)) {
+                node = first;
+                ++depth;
+                continue;
+            }
         }
         leave(depth);
-        while (depth != 0 && !node.next_sibling()) {
+        pugi::xml_node next = depth == 0 ? pugi::xml_node() : node.next_sibling();
+        while (depth != 0 && !exists(next)) {
             node = node.parent();
-            --depth;
-            leave(depth);
+            leave(--depth);
+            if (depth != 0) next = node.next_sibling();
         }
-        node = depth == 0 ? pugi::xml_node() : node.next_sibling();
+        node = next;
     }
 }
+
+// Writes numbers over the names of a tree. `Vocabulary` says what they mean: its types Ns and Name, namespace_of(uri),
+// look_up(prefixes, name, whether of an element), and decide(element, name, prefixes), the last word on an element.
+template <typename Vocabulary>
+class XmlInterner {
+public:
+    using Ns = typename Vocabulary::Ns;
+    using Name = typename Vocabulary::Name;
+    explicit XmlInterner(XmlTree& tree) : tree_(&tree) {}
+
+    void run() {
+        walk_elements(
+            tree_->root(), [this](pugi::xml_node element, std::size_t depth) { intern(element, depth); },
+            [this](std::size_t depth) { prefixes_.leave(depth); });
+    }
+
+private:
+    void intern(pugi::xml_node element, std::size_t depth) {
+        attributes_.clear();
+        for (pugi::xml_attribute found = element.first_attribute(); exists(found); found = found.next_attribute()) {
+            prefixes_.declare(found, depth);
+            attributes_.push_back(found.name());
+        }
+        const char* const name = element.name();
+        const Name number = Vocabulary::decide(element, look_up(name, true), prefixes_);
+        for (const char* const attribute : attributes_)
+            write(attribute, look_up(attribute, false));
+        write(name, number);
+    }
+
+    Name look_up(const char* name, bool element) {
+        const auto key = XmlNameCache<Name>::key_of(name, tree_->bytes_from(name), element);
+        if (!key.known) return Vocabulary::look_up(prefixes_, name, element);
+        auto& entry = cache_.entry(key);
+        if (!entry.is(key, prefixes_.changes()))
+            entry = {key.front, key.back, prefixes_.changes(), Vocabulary::look_up(prefixes_, name, element)};
+        return entry.name;
+    }
+
+    void write(const char* name, Name number) { std::memcpy(tree_->mutable_bytes(name), &number, sizeof number); }
+
+    XmlTree* tree_;
+    XmlPrefixes<Ns> prefixes_{Vocabulary::namespace_of};
+    XmlNameCache<Name> cache_;
+    std::vector<const char*> attributes_;  // of the element at hand
+};
 
 // The bytes that the tag of an element with an interned name takes, from its "<". Its name and values end in NULs
 // by now, so the end is looked for behind the last of them; an empty element's ">" is still there.

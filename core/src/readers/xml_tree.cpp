@@ -8,6 +8,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <cstring>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -19,12 +20,6 @@ constexpr const char* save_again = "Open the file in the program that made it, s
 
 [[noreturn]] void refuse(std::string sentence, const std::string& place, std::string next_step = save_again) {
     throw Error(std::move(sentence), place, std::move(next_step));
-}
-
-[[noreturn]] void malformed(std::string_view text, std::size_t position, const std::string& place,
-                            std::string_view what) {
-    refuse("The XML is damaged at line " + std::to_string(line_of(text, position)) + ": " + std::string(what) + ".",
-           place);
 }
 
 std::string_view words_for(pugi::xml_parse_status status) {
@@ -56,19 +51,35 @@ std::string shown_encoding(const std::string& name) {
 bool has_unknown_entity(std::string_view raw) {
     std::string scratch;
     for (std::size_t at = raw.find('&'); at != std::string_view::npos; at = raw.find('&', at + 1)) {
+        scratch.clear();
         if (append_entity(scratch, raw.substr(at)) == 0) return true;
     }
     return false;
 }
 
-bool has_duplicate_attribute(pugi::xml_node node, std::vector<std::string_view>& names) {
-    const pugi::xml_attribute first = node.first_attribute();
-    if (!first || !first.next_attribute()) return false;
-    names.clear();
-    for (const pugi::xml_attribute attribute : node.attributes())
-        names.emplace_back(attribute.name());
-    std::sort(names.begin(), names.end());
-    return std::adjacent_find(names.begin(), names.end()) != names.end();
+bool has_duplicate(std::vector<const char*>& names) {
+    constexpr std::size_t few = 8;
+    if (names.size() <= few) {
+        for (std::size_t later = 1; later < names.size(); ++later) {
+            for (std::size_t earlier = 0; earlier < later; ++earlier)
+                if (std::strcmp(names[earlier], names[later]) == 0) return true;
+        }
+        return false;
+    }
+    std::sort(names.begin(), names.end(), [](const char* a, const char* b) { return std::strcmp(a, b) < 0; });
+    return std::adjacent_find(names.begin(), names.end(),
+                              [](const char* a, const char* b) { return std::strcmp(a, b) == 0; }) != names.end();
+}
+
+bool has_duplicate_attribute(pugi::xml_node node, std::vector<const char*>& names) {
+    pugi::xml_attribute attribute = node.first_attribute();
+    if (!exists(attribute)) return false;
+    pugi::xml_attribute next = attribute.next_attribute();
+    if (!exists(next)) return false;
+    names.assign(1, attribute.name());
+    for (; exists(next); next = next.next_attribute())
+        names.push_back(next.name());
+    return has_duplicate(names);
 }
 
 bool is_blank(std::string_view text) {
@@ -77,41 +88,62 @@ bool is_blank(std::string_view text) {
 
 // The next node in reading order; `depth` follows it.
 pugi::xml_node next_node(pugi::xml_node node, std::size_t& depth) {
-    if (const pugi::xml_node child = node.first_child()) {
+    pugi::xml_node next = node.first_child();
+    if (exists(next)) {
         ++depth;
-        return child;
+        return next;
     }
-    while (!node.empty() && node.next_sibling().empty()) {
+    for (next = node.next_sibling(); !exists(next); next = node.next_sibling()) {
         node = node.parent();
+        if (!exists(node)) return {};
         --depth;
     }
-    return node.next_sibling();
+    return next;
 }
 
 }  // namespace
 
-XmlTree::XmlTree(std::string_view bytes, const std::string& place, WhiteSpace white_space, const Limits& limits) {
-    spend_work(work_of_bytes(bytes.size()));
-    const std::string encoding = xml_encoding(bytes);
-    std::optional<std::string> converted;
-    if (encoding != "UTF-8" || bytes.starts_with("\xEF\xBB\xBF")) {
-        converted = to_utf8(bytes, encoding);
+XmlTree::XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits)
+    : buffer_(std::move(bytes)) {
+    spend_work(work_of_bytes(buffer_.size()));
+    const std::string encoding = xml_encoding(buffer_);
+    if (encoding != "UTF-8" || buffer_.starts_with("\xEF\xBB\xBF")) {
+        std::optional<std::string> converted = to_utf8(buffer_, encoding);
         if (!converted)
             refuse("The XML is written in " + shown_encoding(encoding) + ", which is not read, or is damaged.", place,
                    "Save it again as UTF-8.");
+        buffer_ = std::move(*converted);
     }
-    const std::string_view text = converted ? std::string_view(*converted) : bytes;
-    if (const std::size_t invalid = find_invalid_byte(text); invalid != std::string_view::npos)
-        malformed(text, invalid, place, "a character is not valid UTF-8 or not allowed in XML");
-    parse(text, place, white_space);
-    check_shape(text, place, limits);
+    constexpr std::size_t bits = 8;
+    if (!charge_.take(buffer_.size() + buffer_.size() / bits))
+        refuse("The XML is larger than the memory that may be spent on one document.", place, "Split the document.");
+    note_line_ends();
+    if (const std::size_t invalid = find_invalid_byte(buffer_); invalid != std::string::npos)
+        malformed(invalid, place, "a character is not valid UTF-8 or not allowed in XML");
+    const bool entities = has_unknown_entity(buffer_);  // in a comment or CDATA this is no fault: look closer
+    parse(place, white_space);
+    check_shape(entities, place, limits);
 }
 
-void XmlTree::parse(std::string_view text, const std::string& place, WhiteSpace white_space) {
-    buffer_.assign(text.begin(), text.end());
+void XmlTree::note_line_ends() {
+    line_ends_.resize(buffer_.size());
+    for (std::size_t at = buffer_.find('\n'); at != std::string::npos; at = buffer_.find('\n', at + 1))
+        line_ends_[at] = true;
+}
+
+std::size_t XmlTree::line_at(std::size_t offset) const {
+    const auto end = line_ends_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, line_ends_.size()));
+    return 1 + static_cast<std::size_t>(std::count(line_ends_.begin(), end, true));
+}
+
+void XmlTree::malformed(std::size_t offset, const std::string& place, std::string_view what) const {
+    refuse("The XML is damaged at line " + std::to_string(line_at(offset)) + ": " + std::string(what) + ".", place);
+}
+
+void XmlTree::parse(const std::string& place, WhiteSpace white_space) {
     const unsigned spaces = white_space == WhiteSpace::keep ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single;
     const auto result = document_.load_buffer_inplace(
-        buffer_.data(), text.size(), pugi::parse_cdata | pugi::parse_doctype | spaces | pugi::parse_fragment,
+        buffer_.data(), buffer_.size(), pugi::parse_cdata | pugi::parse_doctype | spaces | pugi::parse_fragment,
         pugi::encoding_utf8);
     if (result.status == pugi::status_out_of_memory)
         refuse("The XML holds more elements than are read.", place, "Split the document, or save a plain copy of it.");
@@ -124,35 +156,34 @@ void XmlTree::parse(std::string_view text, const std::string& place, WhiteSpace 
     if (result.status == pugi::status_bad_doctype)
         refuse("The XML declares a document type (DOCTYPE), and it is damaged.", place, "Remove the DOCTYPE.");
     if (!result)
-        malformed(text, static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)), place,
+        malformed(static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)), place,
                   words_for(result.status));
 }
 
-void XmlTree::check_shape(std::string_view text, const std::string& place, const Limits& limits) const {
+void XmlTree::check_shape(bool entities, const std::string& place, const Limits& limits) const {
     std::size_t roots = 0;
     for (const pugi::xml_node node : document_.children()) {
         if (node.type() == pugi::node_element && ++roots == 2)
-            malformed(text, offset_of(node.name()), place, "a second root element begins");
+            malformed(offset_of(node.name()), place, "a second root element begins");
         const bool stray =
             node.type() == pugi::node_cdata || (node.type() == pugi::node_pcdata && !is_blank(node.value()));
-        if (stray) malformed(text, offset_of(node.value()), place, "text stands outside the root element");
+        if (stray) malformed(offset_of(node.value()), place, "text stands outside the root element");
     }
-    if (roots == 0) malformed(text, text.size(), place, "there is no element in it");
+    if (roots == 0) malformed(buffer_.size(), place, "there is no element in it");
 
-    const bool entities = has_unknown_entity(text);  // in a comment or CDATA this is no fault: look closer
-    std::vector<std::string_view> names;
+    std::vector<const char*> names;
     std::size_t depth = 0;
-    for (pugi::xml_node node = document_.root(); node; node = next_node(node, depth)) {
+    for (pugi::xml_node node = document_.root(); exists(node); node = next_node(node, depth)) {
         if (depth > limits.nesting)
             refuse("The XML is nested more than " + std::to_string(limits.nesting) + " levels deep.", place);
         if (has_duplicate_attribute(node, names))
-            malformed(text, offset_of(node.name()), place, "an element has the same attribute twice");
+            malformed(offset_of(node.name()), place, "an element has the same attribute twice");
         if (!entities) continue;
         if (node.type() == pugi::node_pcdata && has_unknown_entity(node.value()))
-            malformed(text, offset_of(node.value()), place, "it uses an entity (&…;) that is not declared");
+            malformed(offset_of(node.value()), place, "it uses an entity (&…;) that is not declared");
         for (const pugi::xml_attribute attribute : node.attributes()) {
             if (has_unknown_entity(attribute.value()))
-                malformed(text, offset_of(attribute.value()), place, "it uses an entity (&…;) that is not declared");
+                malformed(offset_of(attribute.value()), place, "it uses an entity (&…;) that is not declared");
         }
     }
 }

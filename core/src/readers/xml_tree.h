@@ -1,13 +1,15 @@
-// An XML document as a tree, parsed in place in a buffer of its own, so that every name and value is a view of
-// the document's bytes and knows its offset. Entities are left as they stand: TextSink and decoded() turn them
-// into characters where text is taken. What pugixml lets pass is refused here: a DOCTYPE, two roots, stray text,
-// duplicate attributes, undeclared entities, invalid UTF-8, nesting beyond the limit.
+// An XML document as a tree, parsed in place in the bytes it is given, so that every name and value is a view of
+// the document's bytes and knows its offset, and no second copy is held. Entities are left as they stand: TextSink and
+// decoded() turn them into characters where text is taken. What pugixml lets pass is refused here: a DOCTYPE, two
+// roots, stray text, duplicate attributes, undeclared entities, invalid UTF-8, nesting beyond the limit.
 #pragma once
 
 #include "assure/app/limits.h"
+#include "readers/dom_budget.h"
 
 #include <pugixml.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -23,24 +25,41 @@ enum class WhiteSpace : std::uint8_t {
 
 class XmlTree {
 public:
-    // Throws Error; `place` names the part or file in it.
-    XmlTree(std::string_view bytes, const std::string& place, WhiteSpace white_space, const Limits& limits);
+    // Takes over the bytes, and charges them to the thread's DomBudget. Throws Error; `place` names the part or
+    // file in it.
+    XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits);
 
     [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
     // Bytes of the document as UTF-8 without a byte order mark. `position` points into a name or value of the tree.
     [[nodiscard]] std::uint32_t offset_of(const char* position) const {
         return static_cast<std::uint32_t>(position - buffer_.data());
     }
+    // The 1-based line that a name or value of the tree begins on.
+    [[nodiscard]] std::size_t line_of(const char* position) const { return line_at(offset_of(position)); }
+    // How many bytes there are from a position on.
+    [[nodiscard]] std::size_t bytes_from(const char* position) const { return buffer_.size() - offset_of(position); }
     // The bytes at a position, to be overwritten: how names become numbers (word/names.h).
     [[nodiscard]] char* mutable_bytes(const char* position) { return buffer_.data() + (position - buffer_.data()); }
 
 private:
-    void parse(std::string_view text, const std::string& place, WhiteSpace white_space);
-    void check_shape(std::string_view text, const std::string& place, const Limits& limits) const;
+    void note_line_ends();
+    [[nodiscard]] std::size_t line_at(std::size_t offset) const;
+    void parse(const std::string& place, WhiteSpace white_space);
+    void check_shape(bool entities, const std::string& place, const Limits& limits) const;
+    [[noreturn]] void malformed(std::size_t offset, const std::string& place, std::string_view what) const;
 
-    std::vector<char> buffer_;
+    std::string buffer_;
+    std::vector<bool> line_ends_;  // by byte: parsing overwrites some of them
+    DomCharge charge_;             // for these
     pugi::xml_document document_;
 };
+
+// Whether there is such a node or attribute. pugixml's own test of it is a call into the library.
+template <typename Handle>
+bool exists(const Handle& node_or_attribute) {
+    static_assert(sizeof(Handle) == sizeof(const void*));
+    return std::bit_cast<const void*>(node_or_attribute) != nullptr;
+}
 
 // The character that the entity at the front of `raw` ("&amp;…") stands for, as UTF-8, appended to `text`.
 // Returns the bytes the entity takes, 0 where it is none that XML knows.

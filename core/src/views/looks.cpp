@@ -33,12 +33,15 @@ std::size_t wide_space_length(std::string_view text, std::size_t at) {
     return 0;
 }
 
+// From the back: a text has little white space at its end, and many bytes before.
 std::size_t visible_end(std::string_view text) {
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t space = space_length(text, i);
-        i += std::max<std::size_t>(space, 1);
-        if (space == 0) end = i;
+    std::size_t end = text.size();
+    while (end > 0) {
+        std::size_t begin = end - 1;
+        while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U)
+            --begin;
+        if (space_length(text, begin) != end - begin) return end;
+        end = begin;
     }
     return end;
 }

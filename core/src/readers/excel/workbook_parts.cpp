@@ -121,9 +121,8 @@ WorkbookParts::WorkbookParts(Package& package, const Limits& limits, SourceBuild
 }
 
 std::shared_ptr<XmlTree> WorkbookParts::parse(const ZipEntry& entry) const {
-    const std::string bytes = package_.read(entry);
-    return std::make_shared<XmlTree>(bytes, package_.path() + " (" + entry.name + ")", WhiteSpace::only_single,
-                                     limits_);
+    return std::make_shared<XmlTree>(package_.read(entry), package_.path() + " (" + entry.name + ")",
+                                     WhiteSpace::only_single, limits_);
 }
 
 std::vector<Relationship> WorkbookParts::relationships_of(const std::string& part) const {

@@ -66,36 +66,21 @@ Names make_names() {
     return names;
 }
 
-class Interner {
-public:
-    explicit Interner(XmlTree& tree) : tree_(&tree) {}
+struct Vocabulary {
+    using Ns = open_document::Ns;
+    using Name = open_document::Name;
 
-    void run() {
-        walk_elements(
-            tree_->root(), [this](pugi::xml_node element, std::size_t depth) { intern(element, depth); },
-            [this](std::size_t depth) { prefixes_.leave(depth); });
-    }
+    static Ns namespace_of(std::string_view uri) { return open_document::namespace_of(uri); }
 
-private:
-    void intern(pugi::xml_node element, std::size_t depth) {
-        prefixes_.enter(element, depth);
-        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute())
-            write(found.name(), look_up(found.name(), false));
-        write(element.name(), look_up(element.name(), true));
-    }
-
-    Name look_up(std::string_view name, bool element) {
+    static Name look_up(XmlPrefixes<Ns>& prefixes, std::string_view name, bool element) {
         static const Names names = make_names();
         const std::size_t colon = name.find(':');
-        if (colon == std::string_view::npos) return element ? names.find(prefixes_.find({}), name) : Name::unknown;
+        if (colon == std::string_view::npos) return element ? names.find(prefixes.find({}), name) : Name::unknown;
         const std::string_view prefix = name.substr(0, colon);
-        return names.find(prefix == "xml" ? Ns::xml : prefixes_.find(prefix), name.substr(colon + 1));
+        return names.find(prefix == "xml" ? Ns::xml : prefixes.find(prefix), name.substr(colon + 1));
     }
 
-    void write(const char* name, Name number) { std::memcpy(tree_->mutable_bytes(name), &number, sizeof number); }
-
-    XmlTree* tree_;
-    XmlPrefixes<Ns> prefixes_{namespace_of};
+    static Name decide(pugi::xml_node /*element*/, Name name, XmlPrefixes<Ns>& /*prefixes*/) { return name; }
 };
 
 }  // namespace
@@ -109,7 +94,7 @@ bool is_open_document_root(pugi::xml_node root) {
 }
 
 void intern_names(XmlTree& tree) {
-    Interner(tree).run();
+    XmlInterner<Vocabulary>(tree).run();
 }
 
 }  // namespace assure::open_document

@@ -4,7 +4,6 @@
 #include "assure/plugin/error.h"
 #include "readers/dom_budget.h"
 #include "readers/vocabulary/schema.h"
-#include "readers/xml_encoding.h"
 #include "readers/xml_names.h"
 #include "text/phrases.h"
 
@@ -78,8 +77,7 @@ std::string words_for(const std::vector<Value>& values) {
 
 class Checker {
 public:
-    Checker(const XmlTree& tree, std::string_view bytes, const std::string& path)
-        : tree_(&tree), bytes_(bytes), path_(&path), prefixes_(&space_of) {}
+    Checker(const XmlTree& tree, const std::string& path) : tree_(&tree), path_(&path), prefixes_(&space_of) {}
 
     void run() {
         walk_elements(
@@ -97,9 +95,7 @@ private:
     };
 
     [[noreturn]] void refuse(pugi::xml_node element, std::string what, std::string_view hint = {}) const {
-        const auto text = to_utf8(bytes_, xml_encoding(bytes_));
-        const std::size_t line = text ? line_of(*text, tree_->offset_of(element.name())) : 0;
-        throw Error("At line " + std::to_string(line) + ", " + std::move(what), *path_,
+        throw Error("At line " + std::to_string(tree_->line_of(element.name())) + ", " + std::move(what), *path_,
                     std::string(hint) + for_exporters);
     }
 
@@ -186,7 +182,6 @@ private:
     }
 
     const XmlTree* tree_;
-    std::string_view bytes_;
     const std::string* path_;
     XmlPrefixes<Space> prefixes_;
     std::vector<Open> open_;
@@ -209,8 +204,8 @@ bool is_ours(pugi::xml_node root) {
     return space == Space::ours || space == Space::other_version;
 }
 
-void check(const XmlTree& tree, std::string_view bytes, const std::string& path) {
-    Checker(tree, bytes, path).run();
+void check(const XmlTree& tree, const std::string& path) {
+    Checker(tree, path).run();
 }
 
 }  // namespace assure::vocabulary

@@ -7,7 +7,6 @@
 #include <pugixml.hpp>
 
 #include <string>
-#include <string_view>
 
 namespace assure::vocabulary {
 
@@ -15,7 +14,7 @@ namespace assure::vocabulary {
 bool is_ours(pugi::xml_node root);
 
 // Throws Error for another version, an element or attribute that the schema does not have there, an element that
-// stands twice, text between elements, and a value that is not of its type. `bytes` are the file's.
-void check(const XmlTree& tree, std::string_view bytes, const std::string& path);
+// stands twice, text between elements, and a value that is not of its type.
+void check(const XmlTree& tree, const std::string& path);
 
 }  // namespace assure::vocabulary

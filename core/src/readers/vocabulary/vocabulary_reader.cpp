@@ -35,8 +35,8 @@ std::string format_name() {
     return "Paper in XML (" + schema().uri + ")";
 }
 
-void read(const XmlTree& tree, std::string_view bytes, const std::string& path, SourceBuilder& builder) {
-    check(tree, bytes, path);
+void read(const XmlTree& tree, const std::string& path, SourceBuilder& builder) {
+    check(tree, path);
     read_generic_xml(tree, path, builder, Papers());
 }
 

@@ -5,14 +5,13 @@
 #include "source/source_builder.h"
 
 #include <string>
-#include <string_view>
 
 namespace assure::vocabulary {
 
 // The format's name in reports.
 std::string format_name();
 
-// `bytes` are the file's. Throws Error for what its schema does not allow (check.h).
-void read(const XmlTree& tree, std::string_view bytes, const std::string& path, SourceBuilder& builder);
+// Throws Error for what its schema does not allow (check.h).
+void read(const XmlTree& tree, const std::string& path, SourceBuilder& builder);
 
 }  // namespace assure::vocabulary

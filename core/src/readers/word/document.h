@@ -34,8 +34,9 @@ struct Document {
     explicit Document(SourceBuilder& source_builder) : builder(source_builder) {}
 
     SourceBuilder& builder;
-    Styles styles;
-    Numbering numbering;
+    // Never null.
+    std::shared_ptr<const Styles> styles = std::make_shared<const Styles>();
+    std::shared_ptr<const Numbering> numbering = std::make_shared<const Numbering>();
     std::deque<TextBox> text_boxes;
     std::vector<OpenControl> controls;
     // Where things are shown: names of parts, and ids of notes and comments.

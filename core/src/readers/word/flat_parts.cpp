@@ -1,6 +1,8 @@
 #include "readers/word/flat_parts.h"
 
 #include "assure/plugin/error.h"
+#include "readers/word/numbering.h"
+#include "readers/word/styles.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,6 +68,16 @@ OpenPart FlatParts::open(const std::string& name, SourceBuilder& builder) {
     // The characters stand in the one file there is; the part is entered for the reader of the Coverage.
     builder.add_part(name, PartState::read);
     return {tree_, root, index_, name, relationships_of(name)};
+}
+
+PartSays<Styles> FlatParts::open_styles(const std::string& name, SourceBuilder& builder) {
+    const OpenPart part = open(name, builder);
+    return {part.name, part.root ? std::make_shared<const Styles>(part.root) : nullptr};
+}
+
+PartSays<Numbering> FlatParts::open_numbering(const std::string& name, SourceBuilder& builder) {
+    const OpenPart part = open(name, builder);
+    return {part.name, part.root ? std::make_shared<const Numbering>(part.root) : nullptr};
 }
 
 std::vector<std::string> FlatParts::names() const {

@@ -19,6 +19,8 @@ public:
 
     OpenPart open_main(SourceBuilder& builder) override;
     OpenPart open(const std::string& name, SourceBuilder& builder) override;
+    PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override;
+    PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) override;
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override { return relationships_; }
     [[nodiscard]] std::vector<std::string> names() const override;
 

@@ -27,7 +27,7 @@ std::int32_t read_fill(pugi::xml_node shading) {
 
 Look read_look(pugi::xml_node run_properties) {
     Look look;
-    for (pugi::xml_node property = run_properties.first_child(); property; property = property.next_sibling()) {
+    for (pugi::xml_node property = run_properties.first_child(); exists(property); property = property.next_sibling()) {
         switch (name_of(property)) {
             case Name::b:
                 look.bold = is_on(property);

@@ -110,72 +110,48 @@ Names make_names() {
     names.add(Ns::w14, "checked", Name::w14_checked);
     names.add(Ns::w, "default", Name::w_default);
     names.add(Ns::m, "t", Name::m_t);
+    names.add(Ns::mc, "Choice", Name::choice_unknown);
     return names;
 }
 
-class Interner {
-public:
-    explicit Interner(XmlTree& tree) : tree_(&tree) {}
+struct Vocabulary {
+    using Ns = word::Ns;
+    using Name = word::Name;
 
-    void run() {
-        walk_elements(
-            tree_->root(), [this](pugi::xml_node element, std::size_t depth) { intern(element, depth); },
-            [this](std::size_t depth) { prefixes_.leave(depth); });
-    }
+    static Ns namespace_of(std::string_view uri) { return word::namespace_of(uri); }
 
-private:
-    void intern(pugi::xml_node element, std::size_t depth) {
-        prefixes_.enter(element, depth);
-        Name name = look_up(element.name(), true);
-        if (name == Name::unknown && is_choice(element.name()))
-            name =
-                understands_all(element.attribute("Requires").value()) ? Name::choice_understood : Name::choice_unknown;
-        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute())
-            write(found.name(), look_up(found.name(), false));
-        write(element.name(), name);
-    }
-
-    Name look_up(std::string_view name, bool element) {
+    static Name look_up(XmlPrefixes<Ns>& prefixes, std::string_view name, bool element) {
+        static const Names names = make_names();
         const std::size_t colon = name.find(':');
         const bool prefixed = colon != std::string_view::npos;
-        if (!prefixed && !element) return names().find(Ns::none, name);
-        const Ns ns = prefixes_.find(prefixed ? name.substr(0, colon) : std::string_view());
-        return names().find(ns, prefixed ? name.substr(colon + 1) : name);
+        if (!prefixed && !element) return names.find(Ns::none, name);
+        const Ns ns = prefixes.find(prefixed ? name.substr(0, colon) : std::string_view());
+        return names.find(ns, prefixed ? name.substr(colon + 1) : name);
     }
 
-    bool is_choice(std::string_view name) {
-        const std::size_t colon = name.find(':');
-        return colon != std::string_view::npos && name.substr(colon + 1) == "Choice" &&
-               prefixes_.find(name.substr(0, colon)) == Ns::mc;
+    static Name decide(pugi::xml_node element, Name name, XmlPrefixes<Ns>& prefixes) {
+        const bool choice = name == Name::choice_unknown;
+        return choice && understands_all(element.attribute("Requires").value(), prefixes) ? Name::choice_understood
+                                                                                          : name;
     }
 
-    bool understands_all(std::string_view prefixes) {
-        while (!prefixes.empty()) {
-            const std::size_t end = std::min(prefixes.find(' '), prefixes.size());
+    static bool understands_all(std::string_view required, XmlPrefixes<Ns>& prefixes) {
+        while (!required.empty()) {
+            const std::size_t end = std::min(required.find(' '), required.size());
             if (end != 0) {
-                const Ns ns = prefixes_.find(prefixes.substr(0, end));
+                const Ns ns = prefixes.find(required.substr(0, end));
                 if (ns == Ns::none || ns == Ns::unknown) return false;
             }
-            prefixes.remove_prefix(std::min(end + 1, prefixes.size()));
+            required.remove_prefix(std::min(end + 1, required.size()));
         }
         return true;
     }
-
-    void write(const char* name, Name number) { std::memcpy(tree_->mutable_bytes(name), &number, sizeof number); }
-
-    static const Names& names() {
-        static const Names table = make_names();
-        return table;
-    }
-
-    XmlTree* tree_;
-    XmlPrefixes<Ns> prefixes_{namespace_of};
 };
 
 }  // namespace
 
 void intern_names(XmlTree& tree) {
-    Interner(tree).run();
+    XmlInterner<Vocabulary>(tree).run();
 }
 
 }  // namespace assure::word

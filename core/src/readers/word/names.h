@@ -67,14 +67,14 @@ inline Name name_of(pugi::xml_node node) {
 
 // The raw value of an attribute; empty where there is none.
 inline std::string_view attribute(pugi::xml_node node, Name name) {
-    for (pugi::xml_attribute found = node.first_attribute(); found; found = found.next_attribute()) {
+    for (pugi::xml_attribute found = node.first_attribute(); exists(found); found = found.next_attribute()) {
         if (interned(found.name()) == name) return found.value();
     }
     return {};
 }
 
 inline pugi::xml_node child(pugi::xml_node node, Name name) {
-    for (pugi::xml_node found = node.first_child(); found; found = found.next_sibling()) {
+    for (pugi::xml_node found = node.first_child(); exists(found); found = found.next_sibling()) {
         if (name_of(found) == name) return found;
     }
     return {};

@@ -1,6 +1,11 @@
 #include "readers/word/package_parts.h"
 
 #include "assure/plugin/error.h"
+#include "readers/dom_budget.h"
+#include "readers/known_parts.h"
+#include "readers/word/numbering.h"
+#include "readers/word/styles.h"
+#include "text/work_budget.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +38,9 @@ namespace {
 PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&package), limits_(limits) {
     if (package.find("_rels/.rels") == nullptr) refuse_package(package);
     // Nothing in it is needed, but what must not be in any part must not be in this one.
-    if (const ZipEntry* const types = package.find("[Content_Types].xml")) static_cast<void>(parse(*types));
+    struct Harmless {};
+    if (const ZipEntry* const types = package.find("[Content_Types].xml"))
+        static_cast<void>(known<Harmless>(*types, "", [](pugi::xml_node) { return Harmless(); }));
     relationships_ = relationships_of("");
     const auto found = std::find_if(relationships_.begin(), relationships_.end(), [](const Relationship& relationship) {
         return relationship.type == "officeDocument" && !relationship.external;
@@ -46,9 +53,8 @@ PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&p
 }
 
 std::shared_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
-    const std::string bytes = package_->read(entry);
-    auto tree =
-        std::make_shared<XmlTree>(bytes, package_->path() + " (" + entry.name + ")", WhiteSpace::only_single, limits_);
+    auto tree = std::make_shared<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
+                                          WhiteSpace::only_single, limits_);
     intern_names(*tree);
     return tree;
 }
@@ -56,7 +62,44 @@ std::shared_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
 std::vector<Relationship> PackageParts::relationships_of(const std::string& part) const {
     const ZipEntry* const entry = package_->find(relationships_part(part));
     if (entry == nullptr) return {};
-    return read_relationships(parse(*entry)->root(), part);
+    return *known<std::vector<Relationship>>(*entry, part,
+                                             [&](pugi::xml_node root) { return read_relationships(root, part); });
+}
+
+// What make() makes of the root of the part, made anew only where no part before it had the same content.
+template <typename Product, typename Make>
+std::shared_ptr<const Product> PackageParts::known(const ZipEntry& entry, std::string_view context, Make make) const {
+    static KnownParts<Product> parts;
+    const PackedPart part{entry.crc, entry.method, entry.size, limits_.nesting, context, package_->packed(entry)};
+    const std::size_t memory = DomBudget::left();
+    if (std::shared_ptr<const Product> found = parts.find(part, memory)) {
+        package_->count(entry);
+        spend_work(work_of_bytes(static_cast<std::size_t>(entry.size)));
+        return found;
+    }
+    const std::shared_ptr<XmlTree> tree = parse(entry);
+    auto made = std::make_shared<const Product>(make(tree->root()));
+    parts.add(part, memory - DomBudget::left(), made);
+    return made;
+}
+
+template <typename Product>
+PartSays<Product> PackageParts::open_known(const std::string& name, SourceBuilder& builder) {
+    const ZipEntry* const entry = package_->find(name);
+    if (entry == nullptr) return {};
+    auto product = known<Product>(*entry, "", [](pugi::xml_node root) { return Product(root); });
+    // Nothing in its relationships is needed, but what must not be in any part must not be in them.
+    static_cast<void>(relationships_of(entry->name));
+    builder.add_part(entry->name, PartState::read);
+    return {entry->name, std::move(product)};
+}
+
+PartSays<Styles> PackageParts::open_styles(const std::string& name, SourceBuilder& builder) {
+    return open_known<Styles>(name, builder);
+}
+
+PartSays<Numbering> PackageParts::open_numbering(const std::string& name, SourceBuilder& builder) {
+    return open_known<Numbering>(name, builder);
 }
 
 OpenPart PackageParts::open_main(SourceBuilder& builder) {

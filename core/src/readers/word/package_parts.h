@@ -16,12 +16,19 @@ public:
 
     OpenPart open_main(SourceBuilder& builder) override;
     OpenPart open(const std::string& name, SourceBuilder& builder) override;
+    PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override;
+    PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) override;
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override { return relationships_; }
     [[nodiscard]] std::vector<std::string> names() const override;
 
 private:
     [[nodiscard]] std::shared_ptr<XmlTree> parse(const ZipEntry& entry) const;
     [[nodiscard]] std::vector<Relationship> relationships_of(const std::string& part) const;
+    template <typename Product, typename Make>
+    [[nodiscard]] std::shared_ptr<const Product> known(const ZipEntry& entry, std::string_view context,
+                                                       Make make) const;
+    template <typename Product>
+    PartSays<Product> open_known(const std::string& name, SourceBuilder& builder);
 
     Package* package_;
     Limits limits_;

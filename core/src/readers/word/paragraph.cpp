@@ -27,7 +27,7 @@ bool is_mark_deleted(pugi::xml_node mark_properties) {
 
 Direct read_direct(pugi::xml_node properties, const Styles& styles, Paragraph& paragraph) {
     Direct direct;
-    for (pugi::xml_node property = properties.first_child(); property; property = property.next_sibling()) {
+    for (pugi::xml_node property = properties.first_child(); exists(property); property = property.next_sibling()) {
         switch (name_of(property)) {
             case Name::pStyle:
                 if (const Style* const style = styles.find(value(property))) paragraph.style = style;

@@ -13,6 +13,9 @@
 
 namespace assure::word {
 
+class Numbering;
+class Styles;
+
 struct Relationship {
     std::string id;
     std::string type;    // the last word of its type: "header", "image" …, Transitional and Strict alike
@@ -32,6 +35,13 @@ struct OpenPart {
     [[nodiscard]] const Relationship* find(std::string_view id) const;
 };
 
+// What a part says, of which only that is wanted; null for a part that is missing.
+template <typename What>
+struct PartSays {
+    std::string name;
+    std::shared_ptr<const What> what;
+};
+
 class Parts {
 public:
     Parts() = default;
@@ -44,6 +54,9 @@ public:
     // Opens a part and enters it in the Coverage as read. Throws Error for a damaged one; an OpenPart without
     // root for one that is missing.
     virtual OpenPart open(const std::string& name, SourceBuilder& builder) = 0;
+    // The same for the styles and the numbering.
+    virtual PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) = 0;
+    virtual PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) = 0;
     // The relationships of the package itself.
     [[nodiscard]] virtual const std::vector<Relationship>& package_relationships() const = 0;
     // The names of all parts there are.

@@ -25,7 +25,7 @@ bool ends_in_digit(std::string_view text) {
 void StoryWalker::begin_paragraph(pugi::xml_node paragraph) {
     if (in_paragraph_) end_paragraph();  // only a damaged document has one in another
     push(paragraph, Leave::paragraph);
-    paragraph_ = read_paragraph(child(paragraph, Name::pPr), document_.styles, document_.numbering);
+    paragraph_ = read_paragraph(child(paragraph, Name::pPr), *document_.styles, *document_.numbering);
     in_paragraph_ = true;
     if (!joined_) {
         all_bold_ = true;

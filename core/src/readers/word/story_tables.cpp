@@ -28,7 +28,7 @@ void StoryWalker::begin_table(pugi::xml_node table) {
         return;
     }
     tables_.begin_table();
-    context_.background = background_of(table, document_.styles, context_.background);
+    context_.background = background_of(table, *document_.styles, context_.background);
 }
 
 void StoryWalker::begin_row(pugi::xml_node row) {

@@ -89,7 +89,7 @@ bool StoryWalker::enter_run_content(pugi::xml_node element, Name name) {
             return true;
         }
         case Name::instrText:
-            for (pugi::xml_node part = element.first_child(); part; part = part.next_sibling())
+            for (pugi::xml_node part = element.first_child(); exists(part); part = part.next_sibling())
                 fields_.instruction(part.value());
             return true;
         case Name::delInstrText:
@@ -115,9 +115,9 @@ bool StoryWalker::enter_run_content(pugi::xml_node element, Name name) {
 void StoryWalker::begin_run(pugi::xml_node run) {
     const pugi::xml_node properties = child(run, Name::rPr);
     const Style* style = nullptr;
-    if (const pugi::xml_node named = child(properties, Name::rStyle)) style = document_.styles.find(value(named));
+    if (const pugi::xml_node named = child(properties, Name::rStyle)) style = document_.styles->find(value(named));
     const std::int32_t background = paragraph_.fill != colour_unset ? paragraph_.fill : context_.background;
-    run_marks_ = marks_of(document_.styles.resolve(paragraph_.style, style, read_look(properties)), background);
+    run_marks_ = marks_of(document_.styles->resolve(paragraph_.style, style, read_look(properties)), background);
     run_font_ = symbol_font(properties);
     push(run);
 }
@@ -130,7 +130,7 @@ void StoryWalker::note_look(Marks marks, std::string_view text) {
 
 void StoryWalker::put_text(pugi::xml_node text) {
     if (fields_.in_instruction()) return;
-    for (pugi::xml_node part = text.first_child(); part; part = part.next_sibling()) {
+    for (pugi::xml_node part = text.first_child(); exists(part); part = part.next_sibling()) {
         const std::string_view raw = part.value();
         put_raw(raw, part_->tree->offset_of(raw.data()));
     }

@@ -45,7 +45,7 @@ void StoryWalker::walk(pugi::xml_node container, Marks marks, std::int32_t backg
     push(container);
     while (!stack_.empty()) {
         Frame& top = stack_.back();
-        if (!top.next) {
+        if (!exists(top.next)) {
             const Frame done = top;
             leave(done);
             context_ = done.outer;
@@ -62,8 +62,9 @@ void StoryWalker::walk(pugi::xml_node container, Marks marks, std::int32_t backg
 }
 
 void StoryWalker::push(pugi::xml_node element, Leave leave, std::uint32_t data) {
-    if (leave == Leave::nothing && !element.first_child()) return;
-    stack_.push_back({element, element.first_child(), leave, context_, data});
+    const pugi::xml_node first = element.first_child();
+    if (leave == Leave::nothing && !exists(first)) return;
+    stack_.push_back({element, first, leave, context_, data});
 }
 
 void StoryWalker::enter(pugi::xml_node element, Name name) {

@@ -40,7 +40,7 @@ bool TableCells::is_row_deleted(pugi::xml_node row) {
 }
 
 bool TableCells::is_gone(pugi::xml_node table) {
-    for (pugi::xml_node part = table.first_child(); part; part = part.next_sibling()) {
+    for (pugi::xml_node part = table.first_child(); exists(part); part = part.next_sibling()) {
         const Name name = name_of(part);
         if (name == Name::tr ? !is_row_deleted(part)
                              : static_cast<bool>(part.first_child()) && name != Name::tblPr && name != Name::tblGrid)

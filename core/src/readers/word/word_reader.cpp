@@ -21,9 +21,14 @@ public:
     OpenPart open_main(SourceBuilder& builder) override { return recorded(parts_.open_main(builder)); }
     OpenPart open(const std::string& name, SourceBuilder& builder) override {
         OpenPart part = recorded(parts_.open(name, builder));
-        if (!part.root)
-            builder.add_part(name, PartState::unreadable, "the document points to it, but it is missing", true);
+        if (!part.root) enter_missing(name, builder);
         return part;
+    }
+    PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override {
+        return recorded(parts_.open_styles(name, builder), name, builder);
+    }
+    PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) override {
+        return recorded(parts_.open_numbering(name, builder), name, builder);
     }
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override {
         return parts_.package_relationships();
@@ -35,6 +40,19 @@ private:
     OpenPart recorded(OpenPart part) {
         if (part.root) read_.push_back(part.name);
         return part;
+    }
+    template <typename What>
+    PartSays<What> recorded(PartSays<What> part, const std::string& name, SourceBuilder& builder) {
+        if (part.what) {
+            read_.push_back(part.name);
+        } else {
+            enter_missing(name, builder);
+            part.what = std::make_shared<const What>();
+        }
+        return part;
+    }
+    static void enter_missing(const std::string& name, SourceBuilder& builder) {
+        builder.add_part(name, PartState::unreadable, "the document points to it, but it is missing", true);
     }
 
     Parts& parts_;
@@ -86,12 +104,13 @@ void read_word(Parts& given, SourceBuilder& builder) {
     Document document(builder);
     const auto main = std::make_shared<const OpenPart>(parts.open_main(builder));
     if (const Relationship* const styles = find_type(main->relationships, "styles")) {
-        document.styles = Styles(parts.open(styles->target, builder).root);
+        document.styles = parts.open_styles(styles->target, builder).what;
     } else {
-        document.styles = Styles(child(main->root, Name::styles));  // Word 2003 has them in the document
+        // Word 2003 has them in the document.
+        document.styles = std::make_shared<const Styles>(child(main->root, Name::styles));
     }
     if (const Relationship* const numbering = find_type(main->relationships, "numbering"))
-        document.numbering = Numbering(parts.open(numbering->target, builder).root);
+        document.numbering = parts.open_numbering(numbering->target, builder).what;
     read_properties(parts, builder);
 
     const bool coloured_page = static_cast<bool>(child(main->root, Name::background));
