@@ -41,7 +41,7 @@ constexpr const char* examples =
     "Examples:\n"
     "  assure check board-pack/                          every paper in a folder\n"
     "  assure check cover.docx --verbose                 what was found for each rule, passes too\n"
-    "  assure check pack/ --format text --format json=report.json\n"
+    "  assure check pack/ --format text --format html=report.html\n"
     "  find . -newer last-run -print0 | assure check --files-from -\n"
     "Exit codes: 0 nothing failed, 1 something failed, 2 the request is wrong, 3 something could not be checked,\n"
     "4 a report could not be written, 130 interrupted.";
@@ -113,10 +113,10 @@ ExitCode run(CheckOptions& options) {
 
 void add_output_options(CLI::App& command, CheckOptions& options) {
     command
-        .add_option(
-            "--format", options.formats,
-            "Write a report as text, json, jsonl, junit, sarif, csv or markdown, to stdout or to FILE; repeatable "
-            "(default: text)")
+        .add_option("--format", options.formats,
+                    "Write a report as text, html, json, jsonl, junit, sarif, csv or markdown, to stdout or to FILE; "
+                    "repeatable "
+                    "(default: text)")
         ->type_name("FORMAT[=FILE]")
         ->allow_extra_args(false);
     command.add_flag("--quiet", options.style.quiet, "Text report: the papers' verdicts and the summary line alone");

@@ -2,19 +2,13 @@
 // renamed once everything is in it.
 #pragma once
 
-#include "assure/app/engine.h"
+#include "assure/app/writer.h"
 
 #include <filesystem>
 #include <fstream>
 #include <ostream>
 
 namespace assure {
-
-// A report could not be written. Ends the command with an exit code of its own.
-class ReportNotWritten : public Error {
-public:
-    using Error::Error;
-};
 
 class OutputFile {
 public:

@@ -1,43 +1,18 @@
 #include "writers/text_results.h"
 
 #include "assure/app/clauses.h"
-#include "assure/app/reading_order.h"
 #include "assure/app/words.h"
 #include "report/words.h"
 #include "text/phrases.h"
+#include "writers/causes.h"
 #include "writers/found.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace assure {
 namespace {
-
-using Followers = std::map<std::string, std::vector<const RuleResult*>, std::less<>>;
-
-// The order in which people read: demands before advice, causes before what follows from them; what is missing,
-// what could not be checked, what they must decide; within that the basic question first.
-int rank(const RuleResult& answer, bool is_root) {
-    const int advice = (answer.rule->level == Level::advisory ? 10 : 0) + (is_root ? 0 : 5);
-    switch (answer.result.outcome) {
-        case Outcome::fail:
-            return advice;
-        case Outcome::error:
-            return advice + 1;
-        case Outcome::review:
-            return advice + 2;
-        case Outcome::waived:
-            return advice + 3;
-        case Outcome::pass:
-            return advice + 20;
-        case Outcome::not_applicable:
-            return advice + 21;
-    }
-    return 0;
-}
 
 bool always_shown(Outcome outcome) {
     return outcome != Outcome::pass && outcome != Outcome::not_applicable;
@@ -60,18 +35,6 @@ Tone tone_of(const RuleResult& answer) {
     return Tone::strong;
 }
 
-// The result at the root of what this one follows from: itself, when it follows from nothing.
-const RuleResult& root_of(const RuleResult& answer,
-                          const std::map<std::string, const RuleResult*, std::less<>>& by_id) {
-    const RuleResult* root = &answer;
-    for (std::size_t steps = 0; steps < by_id.size() && !root->result.follows_from.empty(); ++steps) {
-        const auto cause = by_id.find(root->result.follows_from);
-        if (cause == by_id.end()) break;
-        root = cause->second;
-    }
-    return *root;
-}
-
 void write_found(TextPage& page, const Result& result) {
     page.entry("Found", result.message);
     for (const Evidence& one : result.evidence)
@@ -88,17 +51,16 @@ void write_demand(TextPage& page, const RuleResult& answer) {
     if (!step.empty()) page.entry("To do", for_anyone ? step : step + " (For the " + who_acts(rule.acts) + ".)");
 }
 
-void write_followers(TextPage& page, const Followers& followers, const std::string& rule) {
-    const auto found = followers.find(rule);
-    if (found == followers.end()) return;
+void write_followers(TextPage& page, const std::vector<const RuleResult*>& followers) {
+    if (followers.empty()) return;
     std::string ids;
-    for (const RuleResult* answer : found->second)
+    for (const RuleResult* answer : followers)
         ids += (ids.empty() ? "" : ", ") + answer->rule->id;
-    page.entry(
-        "", counted(found->second.size(), "more rule follows", "more rules follow") + " from this one: " + ids + ".");
+    page.entry("",
+               counted(followers.size(), "more rule follows", "more rules follow") + " from this one: " + ids + ".");
 }
 
-void write_result(TextPage& page, const RuleResult& answer, const Followers& followers) {
+void write_result(TextPage& page, const RuleResult& answer, const Causes& causes) {
     const Rule& rule = *answer.rule;
     std::string title(words_for(answer.result.outcome));
     if (rule.level == Level::advisory) title += " (advice)";
@@ -106,7 +68,7 @@ void write_result(TextPage& page, const RuleResult& answer, const Followers& fol
     page.line(title + ": " + rule.title + " [" + rule.id + "]", 1, tone_of(answer));
     write_found(page, answer.result);
     if (always_shown(answer.result.outcome)) write_demand(page, answer);
-    write_followers(page, followers, rule.id);
+    write_followers(page, causes.followers(answer));
 }
 
 void write_rest(TextPage& page, const std::vector<RuleResult>& results) {
@@ -130,23 +92,11 @@ void write_rest(TextPage& page, const std::vector<RuleResult>& results) {
 }  // namespace
 
 void write_results(TextPage& page, const std::vector<RuleResult>& results, bool verbose) {
-    std::map<std::string, const RuleResult*, std::less<>> by_id;
-    for (const RuleResult& answer : results)
-        by_id.emplace(answer.rule->id, &answer);
-    Followers followers;
-    std::vector<std::pair<int, const RuleResult*>> shown;
-    for (const RuleResult& answer : results) {
-        const RuleResult& root = root_of(answer, by_id);
-        if (&root != &answer) followers[root.rule->id].push_back(&answer);
-        const bool is_root = &root == &answer;
-        if (verbose || (is_root && always_shown(answer.result.outcome)))
-            shown.emplace_back(rank(answer, is_root), &answer);
+    const Causes causes(results);
+    for (const RuleResult* answer : causes.in_reading_order()) {
+        if (verbose || (causes.is_root(*answer) && always_shown(answer->result.outcome)))
+            write_result(page, *answer, causes);
     }
-    std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) {
-        return a.first == b.first ? reads_before(*a.second->rule, *b.second->rule) : a.first < b.first;
-    });
-    for (const auto& [order, answer] : shown)
-        write_result(page, *answer, followers);
     if (!verbose) write_rest(page, results);
 }
 

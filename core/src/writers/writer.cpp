@@ -2,6 +2,7 @@
 
 #include "assure/plugin/error.h"
 #include "writers/csv_writer.h"
+#include "writers/html_writer.h"
 #include "writers/json_writer.h"
 #include "writers/jsonl_writer.h"
 #include "writers/junit_writer.h"
@@ -21,13 +22,14 @@ struct Format {
     std::unique_ptr<Writer> (*make)(std::ostream& out, const WriterOptions& options);
 };
 
-constexpr std::array<Format, 7> formats{{{"text", make_text_writer},
+constexpr std::array<Format, 8> formats{{{"text", make_text_writer},
                                          {"json", make_json_writer},
                                          {"jsonl", make_jsonl_writer},
                                          {"junit", make_junit_writer},
                                          {"sarif", make_sarif_writer},
                                          {"csv", make_csv_writer},
-                                         {"markdown", make_markdown_writer}}};
+                                         {"markdown", make_markdown_writer},
+                                         {"html", make_html_writer}}};
 
 }  // namespace
 

@@ -216,8 +216,9 @@ TEST(Writers, AnUnknownFormatNamesTheOnesThereAre) {
         make_writer("word", out, {});
         FAIL() << "a format of that name was made";
     } catch (const Error& error) {
-        EXPECT_STREQ(error.what(),
-                     "There is no report format 'word'. Use one of: text, json, jsonl, junit, sarif, csv, markdown.");
+        EXPECT_STREQ(
+            error.what(),
+            "There is no report format 'word'. Use one of: text, json, jsonl, junit, sarif, csv, markdown, html.");
     }
 }
 

@@ -1,0 +1,15 @@
+// What stands around the papers: the head of the page with its policy (nothing is fetched, nothing runs), its title,
+// and at the end by which rules and which program the report was made.
+#pragma once
+
+#include "assure/app/report.h"
+#include "writers/html/markup.h"
+
+namespace assure::html {
+
+void write_head(Markup& page, const ReportHeader& header);
+// The title, what the words mean, and what was not complete.
+void write_opening(Markup& page, const ReportHeader& header, const Summary& summary);
+void write_about(Markup& page, const ReportHeader& header, const Summary& summary);
+
+}  // namespace assure::html

@@ -1,0 +1,28 @@
+// What a result asks of people, and how it is called and coloured.
+#pragma once
+
+#include "assure/app/report.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace assure::html {
+
+enum class Need : std::uint8_t { mend, decide, advice, nothing };
+
+Need need_of(const RuleResult& answer);
+std::string_view words_for(Need need);  // "To put right"
+
+// The classes of a tag. The colour is never alone: a tag has its words.
+std::string_view tag_class(const RuleResult& answer);
+// A paper with waived rules never has the colour of a pass.
+std::string_view tag_class(const DocumentReport& document);
+std::string_view tag_class(Need need);
+
+// Documents name papers by path; people know the file.
+std::string file_name(std::string_view path);
+// "Community pain pathway (05 Cover sheet.docx)", or the file alone.
+std::string paper_name(std::string_view title, std::string_view path);
+
+}  // namespace assure::html
