@@ -60,7 +60,7 @@ private:
     }
     [[nodiscard]] int line_of(pugi::xml_node node) const { return line_at(node.offset_debug()); }
 
-    Node element(pugi::xml_node xml, int depth) const {
+    [[nodiscard]] Node element(pugi::xml_node xml, int depth) const {
         const ElementRule* const rule = element_rule(xml.name());
         const int line = line_of(xml);
         if (rule == nullptr)

@@ -75,7 +75,7 @@ void write_contents(Writing& writing, pugi::xml_node parent, const Node& content
         const bool first = paragraph.empty();
         paragraph = add(parent, "w:p");
         add(add(paragraph, "w:pPr"), "w:pStyle", {{"w:val", "TOC" + entry->attribute("level", "2")}});
-        if (first) write_field_code(paragraph, " TOC \\o \"1-3\" \\h \\z \\u ");
+        if (first) write_field_code(paragraph, R"( TOC \o "1-3" \h \z \u )");
         const std::string number = entry->attribute("number");
         write_run(paragraph, (number.empty() ? "" : number + " ") + entry->visible_text(), {});
         add(add(paragraph, "w:r"), "w:tab");

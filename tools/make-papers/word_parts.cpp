@@ -52,8 +52,8 @@ void add_picture(const Writing& writing, std::vector<Part>& parts) {
 
 }  // namespace
 
-void write_section(const Writing& writing, pugi::xml_node body) {
-    pugi::xml_node section = add(body, "w:sectPr");
+void write_section(const Writing& writing, pugi::xml_node parent) {
+    pugi::xml_node section = add(parent, "w:sectPr");
     add(section, "w:headerReference", {{"w:type", "default"}, {"r:id", "header1"}});
     add(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "footer1"}});
     pugi::xml_node size =

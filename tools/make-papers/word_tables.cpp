@@ -128,7 +128,7 @@ std::vector<int> column_widths(std::string_view shares, std::size_t columns, int
     for (const std::string_view share : words_of(shares))
         parts.push_back(std::max(number_of(std::string(share), 1), 1));
     parts.resize(columns, 1);
-    const int total = std::accumulate(parts.begin(), parts.end(), 0);
+    const int total = std::max(std::accumulate(parts.begin(), parts.end(), 0), 1);
     for (int& part : parts)
         part = width * part / total;
     return parts;

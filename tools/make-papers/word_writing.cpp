@@ -1,5 +1,8 @@
 #include "make-papers/word_writing.h"
 
+#include <array>
+#include <utility>
+
 namespace assure::papers {
 namespace {
 
@@ -28,7 +31,7 @@ std::string Writing::property(std::string_view name, std::string_view otherwise)
 }
 
 void declare_namespaces(pugi::xml_node root) {
-    const std::pair<const char*, const char*> namespaces[] = {
+    constexpr std::array<std::pair<const char*, const char*>, 9> namespaces{{
         {"xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"},
         {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
         {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"},
@@ -38,7 +41,7 @@ void declare_namespaces(pugi::xml_node root) {
         {"xmlns:v", "urn:schemas-microsoft-com:vml"},
         {"xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"},
         {"mc:Ignorable", "w14"},
-    };
+    }};
     for (const auto& [name, uri] : namespaces)
         root.append_attribute(name).set_value(uri);
 }
