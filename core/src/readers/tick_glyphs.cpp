@@ -121,8 +121,8 @@ void mark_typed_boxes(SourceBuilder& builder) {
     constexpr std::size_t widest = 16;  // "[   ✓   ]", perhaps with spaces of two bytes
     const std::string_view text = builder.text_so_far();
     std::vector<SourceBuilder::MarkedRange> boxes;
-    for (std::size_t open = text.find_first_of("[("); open != std::string_view::npos;
-         open = text.find_first_of("[(", open + 1)) {
+    for (std::size_t open = 0; open < text.size(); ++open) {
+        if (text[open] != '[' && text[open] != '(') continue;
         const char closing = text[open] == '[' ? ']' : ')';
         const std::size_t length = text.substr(open + 1, widest + 1).find(closing);
         if (length == std::string_view::npos || (length == 0 && closing == ')')) continue;

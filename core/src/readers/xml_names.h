@@ -35,14 +35,13 @@ public:
     // Reads the element's declarations; what they hide is remembered until leave() with the same depth.
     void enter(pugi::xml_node element, std::size_t depth) {
         for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute())
-            declare(found, depth);
+            declare(found, found.name(), depth);
     }
 
     // The same for one attribute, which may be no declaration.
-    void declare(pugi::xml_attribute attribute, std::size_t depth) {
-        const char* const raw = attribute.name();
-        if (*raw != 'x') return;
-        const std::string_view name = raw;
+    void declare(pugi::xml_attribute attribute, const char* raw_name, std::size_t depth) {
+        if (*raw_name != 'x') return;
+        const std::string_view name = raw_name;
         if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':')) return;
         const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
         Ns& bound = bound_[prefix];
@@ -141,7 +140,7 @@ public:
             std::memcpy(&key.back, name + sizeof key.front, sizeof key.back);
             key.known = cut(key.back);
         }
-        key.back |= std::uint64_t{element} << 63U;  // of an end, or nothing
+        key.back |= std::uint64_t{element ? 1U : 0U} << 63U;  // of an end, or nothing
         return key;
     }
 
@@ -201,34 +200,38 @@ void walk_elements(pugi::xml_node root, Enter enter, Leave leave) {
 // Writes numbers over the names of a tree. `Vocabulary` says what they mean: its types Ns and Name, namespace_of(uri),
 // look_up(prefixes, name, whether of an element), and decide(element, name, prefixes), the last word on an element.
 template <typename Vocabulary>
-class XmlInterner {
+class XmlInterner : public XmlNameWriter {
 public:
     using Ns = typename Vocabulary::Ns;
     using Name = typename Vocabulary::Name;
-    explicit XmlInterner(XmlTree& tree) : tree_(&tree) {}
 
-    void run() {
+    void write(XmlTree& tree, pugi::xml_node element, std::size_t depth,
+               std::span<const XmlAttribute> attributes) override {
+        prefixes_.leave(depth);
+        for (const XmlAttribute& each : attributes)
+            prefixes_.declare(each.attribute, each.name, depth);
+        const char* const name = element.name();
+        const Name number = Vocabulary::decide(element, look_up(tree, name, true), prefixes_);
+        for (const XmlAttribute& each : attributes)
+            overwrite(tree, each.name, look_up(tree, each.name, false));
+        overwrite(tree, name, number);
+    }
+
+    // For a tree that was made without it.
+    void write_all(XmlTree& tree) {
+        std::vector<XmlAttribute> attributes;
         walk_elements(
-            tree_->root(), [this](pugi::xml_node element, std::size_t depth) { intern(element, depth); },
-            [this](std::size_t depth) { prefixes_.leave(depth); });
+            tree.root(),
+            [&](pugi::xml_node element, std::size_t depth) {
+                list_attributes(element, attributes);
+                write(tree, element, depth, attributes);
+            },
+            [](std::size_t /*depth*/) {});
     }
 
 private:
-    void intern(pugi::xml_node element, std::size_t depth) {
-        attributes_.clear();
-        for (pugi::xml_attribute found = element.first_attribute(); exists(found); found = found.next_attribute()) {
-            prefixes_.declare(found, depth);
-            attributes_.push_back(found.name());
-        }
-        const char* const name = element.name();
-        const Name number = Vocabulary::decide(element, look_up(name, true), prefixes_);
-        for (const char* const attribute : attributes_)
-            write(attribute, look_up(attribute, false));
-        write(name, number);
-    }
-
-    Name look_up(const char* name, bool element) {
-        const auto key = XmlNameCache<Name>::key_of(name, tree_->bytes_from(name), element);
+    Name look_up(const XmlTree& tree, const char* name, bool element) {
+        const auto key = XmlNameCache<Name>::key_of(name, tree.bytes_from(name), element);
         if (!key.known) return Vocabulary::look_up(prefixes_, name, element);
         auto& entry = cache_.entry(key);
         if (!entry.is(key, prefixes_.changes()))
@@ -236,12 +239,12 @@ private:
         return entry.name;
     }
 
-    void write(const char* name, Name number) { std::memcpy(tree_->mutable_bytes(name), &number, sizeof number); }
+    static void overwrite(XmlTree& tree, const char* name, Name number) {
+        std::memcpy(tree.mutable_bytes(name), &number, sizeof number);
+    }
 
-    XmlTree* tree_;
     XmlPrefixes<Ns> prefixes_{Vocabulary::namespace_of};
     XmlNameCache<Name> cache_;
-    std::vector<const char*> attributes_;  // of the element at hand
 };
 
 // The bytes that the tag of an element with an interned name takes, from its "<". Its name and values end in NULs

@@ -57,29 +57,23 @@ bool has_unknown_entity(std::string_view raw) {
     return false;
 }
 
-bool has_duplicate(std::vector<const char*>& names) {
+bool is_same(const XmlAttribute& a, const XmlAttribute& b) {
+    return std::strcmp(a.name, b.name) == 0;
+}
+
+bool has_duplicate(const std::vector<XmlAttribute>& attributes) {
     constexpr std::size_t few = 8;
-    if (names.size() <= few) {
-        for (std::size_t later = 1; later < names.size(); ++later) {
-            for (std::size_t earlier = 0; earlier < later; ++earlier)
-                if (std::strcmp(names[earlier], names[later]) == 0) return true;
+    if (attributes.size() <= few) {
+        for (auto later = attributes.begin(); later != attributes.end(); ++later) {
+            if (std::any_of(attributes.begin(), later, [&](const XmlAttribute& one) { return is_same(one, *later); }))
+                return true;
         }
         return false;
     }
-    std::sort(names.begin(), names.end(), [](const char* a, const char* b) { return std::strcmp(a, b) < 0; });
-    return std::adjacent_find(names.begin(), names.end(),
-                              [](const char* a, const char* b) { return std::strcmp(a, b) == 0; }) != names.end();
-}
-
-bool has_duplicate_attribute(pugi::xml_node node, std::vector<const char*>& names) {
-    pugi::xml_attribute attribute = node.first_attribute();
-    if (!exists(attribute)) return false;
-    pugi::xml_attribute next = attribute.next_attribute();
-    if (!exists(next)) return false;
-    names.assign(1, attribute.name());
-    for (; exists(next); next = next.next_attribute())
-        names.push_back(next.name());
-    return has_duplicate(names);
+    std::vector<XmlAttribute> sorted = attributes;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const XmlAttribute& a, const XmlAttribute& b) { return std::strcmp(a.name, b.name) < 0; });
+    return std::adjacent_find(sorted.begin(), sorted.end(), is_same) != sorted.end();
 }
 
 bool is_blank(std::string_view text) {
@@ -103,7 +97,8 @@ pugi::xml_node next_node(pugi::xml_node node, std::size_t& depth) {
 
 }  // namespace
 
-XmlTree::XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits)
+XmlTree::XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits,
+                 XmlNameWriter* names)
     : buffer_(std::move(bytes)) {
     spend_work(work_of_bytes(buffer_.size()));
     const std::string encoding = xml_encoding(buffer_);
@@ -122,7 +117,8 @@ XmlTree::XmlTree(std::string bytes, const std::string& place, WhiteSpace white_s
         malformed(invalid, place, "a character is not valid UTF-8 or not allowed in XML");
     const bool entities = has_unknown_entity(buffer_);  // in a comment or CDATA this is no fault: look closer
     parse(place, white_space);
-    check_shape(entities, place, limits);
+    check_roots(place);
+    check_elements(entities, place, limits.nesting, names);
 }
 
 void XmlTree::note_line_ends() {
@@ -160,7 +156,7 @@ void XmlTree::parse(const std::string& place, WhiteSpace white_space) {
                   words_for(result.status));
 }
 
-void XmlTree::check_shape(bool entities, const std::string& place, const Limits& limits) const {
+void XmlTree::check_roots(const std::string& place) const {
     std::size_t roots = 0;
     for (const pugi::xml_node node : document_.children()) {
         if (node.type() == pugi::node_element && ++roots == 2)
@@ -170,22 +166,35 @@ void XmlTree::check_shape(bool entities, const std::string& place, const Limits&
         if (stray) malformed(offset_of(node.value()), place, "text stands outside the root element");
     }
     if (roots == 0) malformed(buffer_.size(), place, "there is no element in it");
+}
 
-    std::vector<const char*> names;
+void XmlTree::check_elements(bool entities, const std::string& place, std::size_t deepest, XmlNameWriter* names) {
+    std::vector<XmlAttribute> attributes;
     std::size_t depth = 0;
     for (pugi::xml_node node = document_.root(); exists(node); node = next_node(node, depth)) {
-        if (depth > limits.nesting)
-            refuse("The XML is nested more than " + std::to_string(limits.nesting) + " levels deep.", place);
-        if (has_duplicate_attribute(node, names))
+        if (depth > deepest) refuse("The XML is nested more than " + std::to_string(deepest) + " levels deep.", place);
+        if (entities) check_entities(node, place);
+        if (node.type() != pugi::node_element) continue;
+        list_attributes(node, attributes);
+        if (has_duplicate(attributes))
             malformed(offset_of(node.name()), place, "an element has the same attribute twice");
-        if (!entities) continue;
-        if (node.type() == pugi::node_pcdata && has_unknown_entity(node.value()))
-            malformed(offset_of(node.value()), place, "it uses an entity (&…;) that is not declared");
-        for (const pugi::xml_attribute attribute : node.attributes()) {
-            if (has_unknown_entity(attribute.value()))
-                malformed(offset_of(attribute.value()), place, "it uses an entity (&…;) that is not declared");
-        }
+        if (names != nullptr) names->write(*this, node, depth, attributes);
     }
+}
+
+void XmlTree::check_entities(pugi::xml_node node, const std::string& place) const {
+    constexpr const char* unknown = "it uses an entity (&…;) that is not declared";
+    if (node.type() == pugi::node_pcdata && has_unknown_entity(node.value()))
+        malformed(offset_of(node.value()), place, unknown);
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        if (has_unknown_entity(attribute.value())) malformed(offset_of(attribute.value()), place, unknown);
+    }
+}
+
+void list_attributes(pugi::xml_node element, std::vector<XmlAttribute>& attributes) {
+    attributes.clear();
+    for (pugi::xml_attribute found = element.first_attribute(); exists(found); found = found.next_attribute())
+        attributes.push_back({found, found.name()});
 }
 
 std::size_t append_entity(std::string& text, std::string_view raw) {

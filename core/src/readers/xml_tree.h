@@ -12,6 +12,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,11 +24,31 @@ enum class WhiteSpace : std::uint8_t {
     only_single,  // white space that is all an element holds: Word
 };
 
+class XmlTree;
+
+struct XmlAttribute {
+    pugi::xml_attribute attribute;
+    const char* name = nullptr;
+};
+
+// Meets each element once, in reading order, while its tree is checked; it may write over the names.
+class XmlNameWriter {
+public:
+    XmlNameWriter() = default;
+    XmlNameWriter(const XmlNameWriter&) = delete;
+    XmlNameWriter& operator=(const XmlNameWriter&) = delete;
+    virtual ~XmlNameWriter() = default;
+
+    virtual void write(XmlTree& tree, pugi::xml_node element, std::size_t depth,
+                       std::span<const XmlAttribute> attributes) = 0;
+};
+
 class XmlTree {
 public:
     // Takes over the bytes, and charges them to the thread's DomBudget. Throws Error; `place` names the part or
-    // file in it.
-    XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits);
+    // file in it. `names` may be null.
+    XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits,
+            XmlNameWriter* names = nullptr);
 
     [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
     // Bytes of the document as UTF-8 without a byte order mark. `position` points into a name or value of the tree.
@@ -45,7 +66,9 @@ private:
     void note_line_ends();
     [[nodiscard]] std::size_t line_at(std::size_t offset) const;
     void parse(const std::string& place, WhiteSpace white_space);
-    void check_shape(bool entities, const std::string& place, const Limits& limits) const;
+    void check_roots(const std::string& place) const;
+    void check_elements(bool entities, const std::string& place, std::size_t deepest, XmlNameWriter* names);
+    void check_entities(pugi::xml_node node, const std::string& place) const;
     [[noreturn]] void malformed(std::size_t offset, const std::string& place, std::string_view what) const;
 
     std::string buffer_;
@@ -60,6 +83,9 @@ bool exists(const Handle& node_or_attribute) {
     static_assert(sizeof(Handle) == sizeof(const void*));
     return std::bit_cast<const void*>(node_or_attribute) != nullptr;
 }
+
+// The attributes of an element, in place of what `attributes` held.
+void list_attributes(pugi::xml_node element, std::vector<XmlAttribute>& attributes);
 
 // The character that the entity at the front of `raw` ("&amp;…") stands for, as UTF-8, appended to `text`.
 // Returns the bytes the entity takes, 0 where it is none that XML knows.

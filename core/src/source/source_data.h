@@ -23,7 +23,7 @@ struct Source::Data {
     std::string path;
     std::string format;
     std::string sha256;
-    std::pmr::monotonic_buffer_resource arena{std::size_t{64} << 10U};  // texts and spans
+    std::pmr::monotonic_buffer_resource arena{std::size_t{16} << 10U};  // texts and spans
     std::vector<Block> blocks;
     std::vector<Table> tables;
     std::vector<TablePlace> table_places;  // of each table

@@ -20,6 +20,11 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+// An ASCII character that is no white space.
+bool is_plain(char c) {
+    return c > ' ';
+}
+
 // White space beyond ASCII: NBSP, soft hyphen, the U+2000 family, zero-width characters, BOM.
 std::size_t wide_space_length(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) {
@@ -109,6 +114,10 @@ std::size_t count_words(std::string_view text, std::size_t limit) {
     std::size_t words = 0;
     bool in_word = false;
     for (std::size_t i = 0; i < text.size() && words < limit;) {
+        if (in_word && is_plain(text[i])) {
+            ++i;
+            continue;
+        }
         const std::size_t space = space_length(text, i);
         if (space != 0) {
             in_word = false;

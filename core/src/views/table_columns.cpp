@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t title_words = 20;
 constexpr std::size_t title_bytes = 160;
 // A record has a cell for every column, however few its row has: wide tables cost memory, not only time.
-constexpr std::uint64_t work_of_cell = 16;
+constexpr std::uint64_t work_of_cell = 32;
 constexpr std::uint64_t work_of_part = 16;
 
 bool could_be_title(const Slot& slot) {

@@ -59,6 +59,9 @@ TEST(Hostile, UnsupportedTypesAreNamedByContent) {
 }
 
 TEST(Hostile, XmlThatIsDamagedSaysWhere) {
+    // Parsing in place overwrites the line end behind a name.
+    expect_says("<a\n b='1'\n>\n<c\n\n/></d>", "line 6");
+    expect_says("<a\nb='1'>\n<c\nd='1' d='2'/></a>", "line 3");
     expect_says("<a>\n<b>\n</a>", "line 3");
     expect_says("<a/><b/>", "second root");
     expect_says("<a/>text", "outside the root");
@@ -116,6 +119,7 @@ TEST(Hostile, LimitsEndReadingWithASentence) {
     for (int count = 0; count < 10'000; ++count)
         many += "<b/>";
     expect_says(many + "</a>", "more elements", limits);
+    expect_says("<a>" + std::string(100'000, 'x') + "</a>", "larger than the memory", limits);
 }
 
 TEST(Hostile, TinyBlocksEndTheDocumentBeforeTheyFillTheMemory) {

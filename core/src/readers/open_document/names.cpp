@@ -94,7 +94,11 @@ bool is_open_document_root(pugi::xml_node root) {
 }
 
 void intern_names(XmlTree& tree) {
-    XmlInterner<Vocabulary>(tree).run();
+    XmlInterner<Vocabulary>().write_all(tree);
+}
+
+std::unique_ptr<XmlNameWriter> name_writer() {
+    return std::make_unique<XmlInterner<Vocabulary>>();
 }
 
 }  // namespace assure::open_document

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string_view>
 
 namespace assure::open_document {
@@ -85,6 +86,8 @@ bool is_open_document_root(pugi::xml_node root);
 
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
+// The same while a tree is made: for one tree.
+std::unique_ptr<XmlNameWriter> name_writer();
 
 inline Name interned(const char* name) {
     Name number = Name::unknown;

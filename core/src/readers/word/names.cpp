@@ -151,7 +151,11 @@ struct Vocabulary {
 }  // namespace
 
 void intern_names(XmlTree& tree) {
-    XmlInterner<Vocabulary>(tree).run();
+    XmlInterner<Vocabulary>().write_all(tree);
+}
+
+std::unique_ptr<XmlNameWriter> name_writer() {
+    return std::make_unique<XmlInterner<Vocabulary>>();
 }
 
 }  // namespace assure::word

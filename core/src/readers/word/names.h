@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string_view>
 
 namespace assure::word {
@@ -54,6 +55,8 @@ enum class Name : std::uint16_t {
 
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
+// The same while a tree is made: for one tree.
+std::unique_ptr<XmlNameWriter> name_writer();
 
 inline Name interned(const char* name) {
     Name number = Name::unknown;

@@ -53,10 +53,9 @@ PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&p
 }
 
 std::shared_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
-    auto tree = std::make_shared<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
-                                          WhiteSpace::only_single, limits_);
-    intern_names(*tree);
-    return tree;
+    const auto names = name_writer();
+    return std::make_shared<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
+                                     WhiteSpace::only_single, limits_, names.get());
 }
 
 std::vector<Relationship> PackageParts::relationships_of(const std::string& part) const {

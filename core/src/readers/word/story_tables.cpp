@@ -43,19 +43,17 @@ void StoryWalker::begin_row(pugi::xml_node row) {
 
 void StoryWalker::begin_cell(pugi::xml_node cell) {
     flush_joined();
-    const pugi::xml_node properties = child(cell, Name::tcPr);
-    if (context_.deleted || !child(properties, Name::cellDel).empty()) {
+    const CellProperties properties = tables_.properties_of(cell);
+    if (context_.deleted || properties.deleted) {
         if (!context_.deleted) tables_.skip_cell(cell);
         push(cell);
         context_.deleted = true;
         return;
     }
-    const std::int32_t fill = read_fill(child(properties, Name::shd));
     tables_.begin_cell(cell);
     push(cell, Leave::cell);
-    const pugi::xml_node inserted = child(properties, Name::cellIns);
-    if (inserted) context_.marks.set(Mark::pending);
-    if (fill != colour_unset) context_.background = fill;
+    if (properties.inserted) context_.marks.set(Mark::pending);
+    if (properties.fill != colour_unset) context_.background = properties.fill;
 }
 
 void StoryWalker::end_cell(pugi::xml_node cell) {

@@ -1,34 +1,17 @@
 #include "readers/word/table_cells.h"
 
 #include "readers/word/names.h"
-#include "readers/word/numbers.h"
 
 #include <algorithm>
 
 namespace assure::word {
 namespace {
 
-// Word itself has 63 columns; a document may claim any number.
-constexpr int widest_span = 1024;
 constexpr std::uint32_t last_column = 16'383;
-
-std::uint32_t span_of(pugi::xml_node properties, Name name, int least) {
-    return static_cast<std::uint32_t>(std::clamp(number_of(value(child(properties, name)), least), least, widest_span));
-}
-
-pugi::xml_node merge_of(pugi::xml_node properties, Name name, Name older) {
-    const pugi::xml_node merge = child(properties, name);
-    return merge ? merge : child(properties, older);
-}
-
-bool continues_left(pugi::xml_node cell) {
-    const pugi::xml_node merge = merge_of(child(cell, Name::tcPr), Name::hMerge, Name::hmerge);
-    return !merge.empty() && value(merge) != "restart";
-}
 
 pugi::xml_node next_cell(pugi::xml_node cell) {
     pugi::xml_node next = cell.next_sibling();
-    while (next && name_of(next) != Name::tc)
+    while (exists(next) && name_of(next) != Name::tc)
         next = next.next_sibling();
     return next;
 }
@@ -82,7 +65,7 @@ bool TableCells::begin_row(pugi::xml_node row) {
     const pugi::xml_node header = child(properties, Name::tblHeader);
     builder_->begin_row(!header.empty() && is_on(header), !child(properties, Name::ins).empty());
     open_.back().row_open = true;
-    open_.back().column = span_of(properties, Name::gridBefore, 0);
+    open_.back().column = columns_of(value(child(properties, Name::gridBefore)), 0);
     return true;
 }
 
@@ -90,13 +73,17 @@ void TableCells::end_row() {
     close_row();
 }
 
-bool TableCells::continues_merge(pugi::xml_node properties, std::uint32_t column) {
+bool TableCells::continues_merge(const CellProperties& cell, std::uint32_t column) {
     std::vector<bool>& merging = open_.back().merging;
     if (merging.size() <= column) merging.resize(column + 1, false);
-    const pugi::xml_node merge = merge_of(properties, Name::vMerge, Name::vmerge);
-    const bool continues = !merge.empty() && value(merge) != "restart" && merging[column];
-    merging[column] = !merge.empty();
+    const bool continues = cell.continues_above && merging[column];
+    merging[column] = cell.merges;
     return continues;
+}
+
+const CellProperties& TableCells::properties_of(pugi::xml_node cell) {
+    if (cell != last_read_.cell) last_read_ = {cell, read_cell_properties(cell)};
+    return last_read_.properties;
 }
 
 bool TableCells::begin_cell(pugi::xml_node cell) {
@@ -105,15 +92,16 @@ bool TableCells::begin_cell(pugi::xml_node cell) {
     // The cell to the left was left open for this one.
     if (table.cell_open && !table.implicit) return false;
     close_cell();
-    const pugi::xml_node properties = child(cell, Name::tcPr);
-    std::uint32_t span = span_of(properties, Name::gridSpan, 1);
-    for (pugi::xml_node next = next_cell(cell); next && continues_left(next); next = next_cell(next))
-        span += span_of(child(next, Name::tcPr), Name::gridSpan, 1);
+    const CellProperties properties = properties_of(cell);
+    std::uint32_t span = properties.span;
+    for (pugi::xml_node next = next_cell(cell); exists(next) && properties_of(next).continues_left;
+         next = next_cell(next))
+        span += properties_of(next).span;
     span = std::min(span, last_column);
     const std::uint32_t column = std::min(table.column, last_column);
-    const std::int32_t fill = read_fill(child(properties, Name::shd));
     table.merged_away = continues_merge(properties, column);
-    builder_->begin_cell(column, span, table.merged_away, fill != colour_unset && fill != white);
+    const bool shaded = properties.fill != colour_unset && properties.fill != white;
+    builder_->begin_cell(column, span, table.merged_away, shaded);
     table.column = column + span;
     table.cell_open = true;
     return true;
@@ -121,11 +109,11 @@ bool TableCells::begin_cell(pugi::xml_node cell) {
 
 void TableCells::end_cell(pugi::xml_node cell) {
     const pugi::xml_node next = next_cell(cell);
-    if (!next || !continues_left(next)) close_cell();
+    if (!exists(next) || !properties_of(next).continues_left) close_cell();
 }
 
 void TableCells::skip_cell(pugi::xml_node cell) {
-    if (!open_.empty()) open_.back().column += span_of(child(cell, Name::tcPr), Name::gridSpan, 1);
+    if (!open_.empty()) open_.back().column += properties_of(cell).span;
 }
 
 void TableCells::ensure_cell() {

@@ -1,7 +1,7 @@
 // The geometry of the tables that are open, told to the builder: spans, merges, deleted and inserted rows.
 #pragma once
 
-#include "readers/word/styles.h"
+#include "readers/word/cell_properties.h"
 #include "source/source_builder.h"
 
 #include <pugixml.hpp>
@@ -26,6 +26,8 @@ public:
     void end_row();
     bool begin_cell(pugi::xml_node cell);
     void end_cell(pugi::xml_node cell);
+    // What the cell says of itself, until the next is asked for.
+    const CellProperties& properties_of(pugi::xml_node cell);
     // A deleted cell still takes its place in the grid.
     void skip_cell(pugi::xml_node cell);
     // Content that a damaged document has between cells gets a cell of its own.
@@ -48,10 +50,14 @@ private:
     };
     void close_cell();
     void close_row();
-    bool continues_merge(pugi::xml_node properties, std::uint32_t column);
+    bool continues_merge(const CellProperties& cell, std::uint32_t column);
 
     SourceBuilder* builder_;
     std::vector<Open> open_;
+    struct {
+        pugi::xml_node cell;
+        CellProperties properties;
+    } last_read_;
 };
 
 }  // namespace assure::word

@@ -57,6 +57,22 @@ TEST(WordText, PositionsSurviveEntitiesSignsAndOtherPrefixes) {
     EXPECT_EQ(raw(0, 3), "R&amp;D");
 }
 
+TEST(WordText, APrefixMeansWhatItIsDeclaredToMeanWhereItStands) {
+    const std::string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const auto paragraph = [](const std::string& prefix, const std::string& uri, const std::string& text) {
+        const std::string p = prefix + ":";
+        return "<" + p + "p xmlns:" + prefix + "='" + uri + "'><" + p + "r><" + p + "t>" + text + "</" + p + "t></" +
+               p + "r></" + p + "p>";
+    };
+    // Names as long as 16 bytes and more are looked up in another way.
+    const std::string lengthy = "a.prefix.of.some.length";
+    EXPECT_EQ(
+        outline_of(paragraph("x", "urn:other", "no") + paragraph("x", word, "one") + paragraph("x", "urn:other", "no") +
+                   paragraph("w", "urn:other", "no") + paragraph("w", word, "two") +
+                   paragraph(lengthy, "urn:other", "no") + paragraph(lengthy, word, "three")),
+        "one\ntwo\nthree\n");
+}
+
 TEST(WordText, LooksBecomeMarksByRunAndByStyle) {
     const auto source =
         Docx(
