@@ -6,6 +6,7 @@
 #include "file_list.h"
 #include "limit_option.h"
 #include "options.h"
+#include "output_options.h"
 #include "progress_bar.h"
 #include "reports.h"
 #include "stop_signal.h"
@@ -29,12 +30,9 @@ struct CheckOptions {
     EngineOptions engine;
     std::vector<std::string> paths;
     std::string files_from;
-    std::vector<std::string> formats{"text"};
     std::string as_of;
-    FailOn fail_on = FailOn::mandatory;
-    bool allow_unrecognised = false;
     When progress = When::automatic;
-    ReportStyle style;
+    OutputOptions output;
 };
 
 constexpr const char* examples =
@@ -90,10 +88,7 @@ void keep_memory_between_documents() {
 
 ExitCode run(CheckOptions& options) {
     keep_memory_between_documents();
-    std::vector<ReportRequest> requests;
-    for (const std::string& format : options.formats)
-        requests.push_back(parse_report_request(format));
-    refuse_shared_targets(requests);
+    const std::vector<ReportRequest> requests = options.output.requests();
     options.engine.as_of = as_of_day(options.as_of);
     const Inputs inputs = collect_inputs(named_inputs(options));
     const Engine engine(options.engine);
@@ -101,42 +96,20 @@ ExitCode run(CheckOptions& options) {
 
     ProgressBar bar(options.progress);
     const StopSignal stop;  // before the reports, so that an interruption leaves no half-written file behind
-    Reports reports(requests, options.style, bar);
+    Reports reports(requests, options.output.style, bar);
     const Summary summary = engine.check(inputs, reports.writers(), StopSignal::flag(),
                                          [&bar](std::size_t done, std::size_t total) { bar.update(done, total); });
     bar.erase();
     for (const std::string& note : summary.waiver_notes)
         std::cerr << printable(note) << '\n';
     if (!reports.commit()) return ExitCode::report_not_written;
-    return exit_code_of(summary, options.fail_on, options.allow_unrecognised);
+    return exit_code_of(summary, options.output.fail_on, options.output.allow_unrecognised);
 }
 
-void add_output_options(CLI::App& command, CheckOptions& options) {
-    command
-        .add_option("--format", options.formats,
-                    "Write a report as text, html, json, jsonl, junit, sarif, csv or markdown, to stdout or to FILE; "
-                    "repeatable "
-                    "(default: text)")
-        ->type_name("FORMAT[=FILE]")
-        ->allow_extra_args(false);
-    command.add_flag("--quiet", options.style.quiet, "Text report: the papers' verdicts and the summary line alone");
-    command.add_flag("-v,--verbose", options.style.verbose, "Text report: passes too, with their evidence")
-        ->excludes("--quiet");
+void add_running_options(CLI::App& command, CheckOptions& options) {
     const std::vector<std::pair<std::string, When>> when{
         {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
-    add_choice(command, "--color", options.style.colour, when, "Colour in the text report (auto: on a terminal)");
     add_choice(command, "--progress", options.progress, when, "A progress bar on stderr (auto: on a terminal)");
-}
-
-void add_level_options(CLI::App& command, CheckOptions& options) {
-    add_choice(command, "--fail-on", options.fail_on,
-               {{"mandatory", FailOn::mandatory},
-                {"review", FailOn::review},
-                {"advisory", FailOn::advisory},
-                {"never", FailOn::never}},
-               "The mildest thing that makes the exit code 1 (default: mandatory)");
-    command.add_flag("--allow-unrecognised", options.allow_unrecognised,
-                     "Papers of unknown kind do not make the exit code 3");
     command
         .add_option_function<std::string>(
             "--log-level",
@@ -172,8 +145,9 @@ void add_check(CLI::App& app, ExitCode& code) {
     command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));
-    add_output_options(command, *options);
-    add_level_options(command, *options);
+    add_report_options(command, options->output);
+    add_level_options(command, options->output);
+    add_running_options(command, *options);
     command.footer(examples);
     command.callback([options, &code] { code = run(*options); });
 }

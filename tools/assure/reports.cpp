@@ -10,13 +10,6 @@
 namespace assure {
 namespace {
 
-std::string format_names() {
-    std::string names;
-    for (const std::string_view name : writer_formats())
-        names += (names.empty() ? "" : ", ") + std::string(name);
-    return names;
-}
-
 WriterOptions options_for(bool to_stdout, const ReportStyle& style) {
     WriterOptions options;
     options.colour = to_stdout ? colour_stdout(style.colour) : style.colour == When::always;
@@ -41,6 +34,13 @@ bool same_file(const std::filesystem::path& report, const std::filesystem::path&
 }
 
 }  // namespace
+
+std::string format_names() {
+    std::string names;
+    for (const std::string_view name : writer_formats())
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    return names;
+}
 
 ReportRequest parse_report_request(const std::string& text) {
     const std::size_t equals = text.find('=');

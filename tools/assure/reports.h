@@ -20,6 +20,8 @@ struct ReportRequest {
     std::string file;
 };
 
+// The formats there are: "text, html, json".
+std::string format_names();
 // Throws Error for a format that there is not.
 ReportRequest parse_report_request(const std::string& text);
 // Throws Error when two reports go to one place.

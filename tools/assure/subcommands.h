@@ -11,6 +11,7 @@ namespace assure {
 void add_check(CLI::App& app, ExitCode& code);
 void add_inspect(CLI::App& app, ExitCode& code);
 void add_plugins(CLI::App& app, ExitCode& code);
+void add_report(CLI::App& app, ExitCode& code);
 void add_rules(CLI::App& app, ExitCode& code);
 
 }  // namespace assure

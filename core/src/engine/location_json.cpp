@@ -24,8 +24,11 @@ Json location_json(const Location& location) {
     put(object, "channel", location.channel);
     if (!location.heading.empty()) object["heading"] = location.heading;
     if (!location.table_path.empty()) object["table_path"] = location.table_path;
+    if (!location.table_words.empty()) object["table_in_section"] = location.table_words;
     put(object, "row", location.row);
     put(object, "column", location.column);
+    put(object, "column_heading", location.column_heading);
+    if (!location.column_matters) object["column_matters"] = false;
     put(object, "label", location.label);
     put(object, "sheet", location.sheet);
     put(object, "cell", location.cell);

@@ -14,6 +14,7 @@ Json coverage_json(const std::vector<PartCoverage>& coverage) {
     for (const PartCoverage& part : coverage) {
         Json entry{{"part", part.part}, {"state", to_string(part.state)}};
         if (!part.why.empty()) entry["why"] = part.why;
+        if (part.may_hold_evidence) entry["may_hold_evidence"] = true;
         parts.push_back(std::move(entry));
     }
     return parts;
@@ -49,8 +50,16 @@ Json waiver_json(const RuleResult& answer) {
 Json result_json(const RuleResult& answer) {
     const Rule& rule = *answer.rule;
     const Result& result = answer.result;
-    Json object{{"rule", rule.id},           {"level", to_string(rule.level)}, {"outcome", to_string(result.outcome)},
-                {"message", result.message}, {"required", rule.required},      {"fix", answer.fix()},
+    Json object{{"rule", rule.id},
+                {"title", rule.title},
+                {"place", rule.place},
+                {"pack", rule.pack},
+                {"level", to_string(rule.level)},
+                {"outcome", to_string(result.outcome)},
+                {"message", result.message},
+                {"why", rule.why},
+                {"required", rule.required},
+                {"fix", answer.fix()},
                 {"acts", rule.acts}};
     if (!result.follows_from.empty()) object["follows_from"] = result.follows_from;
     object["sources"] = sources_json(rule);
@@ -79,6 +88,7 @@ Json rule_packs_json(const ReportHeader& header) {
     for (const RulePackInfo& pack : header.rule_packs)
         packs.push_back({{"id", pack.id},
                          {"version", pack.version},
+                         {"title", pack.title},
                          {"sha256", pack.sha256},
                          {"reviewed_with", pack.reviewed_with}});
     return packs;
@@ -89,6 +99,7 @@ Json document_json(const DocumentReport& document) {
     object["kind"] = document.kind.empty() ? Json(nullptr) : Json(document.kind);
     object["recognised_by"] = document.recognised_by;
     object["verdict"] = to_string(document.verdict);
+    if (document.unrecognised) object["unrecognised"] = true;
     if (!document.reason.empty()) object["reason"] = document.reason;
     if (!document.next_step.empty()) object["next_step"] = document.next_step;
     object["coverage"] = coverage_json(document.coverage);
@@ -108,6 +119,7 @@ Json summary_json(const Summary& summary) {
                 {"not_checked", summary.not_checked},
                 {"waived", summary.waived},
                 {"interrupted", summary.interrupted}};
+    if (!summary.skipped_notes.empty()) object["skipped_notes"] = summary.skipped_notes;
     if (!summary.waiver_notes.empty()) object["waiver_notes"] = summary.waiver_notes;
     return object;
 }

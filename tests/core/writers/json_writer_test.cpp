@@ -23,8 +23,9 @@ TEST(JsonWriter, WritesTheFieldsOfTheSchemaInOrderWithTheSummaryLast) {
     EXPECT_EQ(keys(report), (Names{"schema_version", "tool", "rule_packs", "as_of", "documents", "sets", "summary"}));
     EXPECT_EQ(report["schema_version"], 1);
     EXPECT_EQ(report["tool"].dump(), R"({"name":"assure","version":"0.1.0"})");
-    EXPECT_EQ(report["rule_packs"].dump(),
-              R"([{"id":"nnicb-coproduction","version":"2025.9.1","sha256":"abc123","reviewed_with":"not yet"}])");
+    EXPECT_EQ(
+        report["rule_packs"].dump(),
+        R"([{"id":"nnicb-coproduction","version":"2025.9.1","title":"A title","sha256":"abc123","reviewed_with":"not yet"}])");
     EXPECT_EQ(report["as_of"], "2026-11-20");
     EXPECT_EQ(report["sets"].dump(), "[]");
     EXPECT_EQ(report["summary"].dump(),
@@ -39,7 +40,7 @@ TEST(JsonWriter, WritesADocument) {
     EXPECT_EQ(document["verdict"], "fail");
     EXPECT_EQ(
         document["coverage"].dump(),
-        R"([{"part":"word/document.xml","state":"read"},{"part":"word/embeddings/x.xlsx","state":"skipped","why":"an embedded file"}])");
+        R"([{"part":"word/document.xml","state":"read"},{"part":"word/embeddings/x.xlsx","state":"skipped","why":"an embedded file","may_hold_evidence":true}])");
 }
 
 TEST(JsonWriter, ADocumentThatWasNotCheckedHasNoKindAndAReason) {
@@ -59,8 +60,8 @@ TEST(JsonWriter, WritesAResultWithItsEvidenceAndPlace) {
     document.results.push_back(sample::answer(rule, std::move(result)));
     const Json report = Json::parse(sample::written("json", {document}));
     const Json& written = report["documents"][0]["results"][0];
-    EXPECT_EQ(keys(written), (Names{"rule", "level", "outcome", "message", "required", "fix", "acts", "follows_from",
-                                    "sources", "state", "evidence"}));
+    EXPECT_EQ(keys(written), (Names{"rule", "title", "place", "pack", "level", "outcome", "message", "why", "required",
+                                    "fix", "acts", "follows_from", "sources", "state", "evidence"}));
     EXPECT_EQ(written["sources"].dump(), R"([{"document":"Co-production Strategy, September 2025","clause":"7.1"}])");
     EXPECT_EQ(
         written["evidence"].dump(),
