@@ -21,7 +21,7 @@ only() {
     faults=1
 }
 
-layers_all='text|source|readers|views|rulebook|engine|report|writers'
+layers_all='text|source|readers|views|rulebook|engine|report|writers|annotate'
 
 # The public contract stands alone; the plugins' part knows nothing of the applications' part.
 only core/include/assure/plugin 'assure/plugin/'
@@ -37,6 +37,7 @@ only core/src/rulebook "$public|(text|source|rulebook)/"
 only core/src/engine   "$public|(text|source|readers|views|rulebook|engine)/"
 only core/src/report   "$public|(text|source|readers|views|rulebook|engine|report)/"
 only core/src/writers  "$public|(text|source|readers|views|rulebook|engine|report|writers)/"
+only core/src/annotate "$public|(text|source|readers|report|writers|annotate)/"
 
 # Outside the core: each through its own contract.
 only plugins      'assure/plugin/'

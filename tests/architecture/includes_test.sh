@@ -21,6 +21,7 @@ refused core/include/assure/app/x.h engine/plugin_host.h
 refused core/src/text/x.cpp source/source_data.h
 refused core/src/views/x.cpp readers/reader.h
 refused core/src/engine/x.cpp report/report.h
+refused core/src/writers/x.cpp annotate/markup.h
 refused plugins/some/x.cpp assure/app/engine.h
 refused tools/assure/x.cpp assure/plugin/paper.h
 

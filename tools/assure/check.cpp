@@ -1,4 +1,5 @@
 // assure check: reads and checks files and folders, writes the reports, decides the exit code.
+#include "as_of_option.h"
 #include "assure/app/engine.h"
 #include "assure/app/printable.h"
 #include "diagnostics.h"
@@ -16,8 +17,6 @@
 
 #include <malloc.h>
 
-#include <chrono>
-#include <ctime>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -43,20 +42,6 @@ constexpr const char* examples =
     "  find . -newer last-run -print0 | assure check --files-from -\n"
     "Exit codes: 0 nothing failed, 1 something failed, 2 the request is wrong, 3 something could not be checked,\n"
     "4 a report could not be written, 130 interrupted.";
-
-Day today() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm local{};
-    localtime_r(&now, &local);
-    return Day{std::chrono::year{local.tm_year + 1900}, std::chrono::month{static_cast<unsigned>(local.tm_mon) + 1},
-               std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
-}
-
-Day as_of_day(const std::string& text) {
-    if (text.empty()) return today();
-    if (const std::optional<Day> day = parse_iso(text)) return *day;
-    throw Error("'" + text + "' is not a date.", "--as-of", "Write it as year-month-day: 2026-04-20.");
-}
 
 std::vector<std::string> named_inputs(const CheckOptions& options) {
     std::vector<std::string> named = options.paths;
@@ -136,12 +121,8 @@ void add_check(CLI::App& app, ExitCode& code) {
     add_engine_options(command, options->engine);
     add_kind_option(command, options->engine);
     add_limit_option(command, options->engine.limits);
-    command
-        .add_option("--waivers", options->engine.waivers,
-                    "A file (.xml or .csv) of rules that papers need not meet for a time")
-        ->type_name("FILE");
-    command.add_option("--as-of", options->as_of, "The day the report speaks for (default: today)")
-        ->type_name("YYYY-MM-DD");
+    add_waivers_option(command, options->engine);
+    add_as_of_option(command, options->as_of);
     command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));

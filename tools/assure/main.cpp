@@ -27,6 +27,7 @@ ExitCode parse_and_run(int argc, char** argv) {
         "             assure check --help    its options, with examples");
     assure::add_check(app, code);
     assure::add_inspect(app, code);
+    assure::add_annotate(app, code);
     assure::add_report(app, code);
     assure::add_rules(app, code);
     assure::add_plugins(app, code);

@@ -20,4 +20,10 @@ void add_kind_option(CLI::App& command, EngineOptions& options) {
         ->type_name("KIND");
 }
 
+void add_waivers_option(CLI::App& command, EngineOptions& options) {
+    command
+        .add_option("--waivers", options.waivers, "A file (.xml or .csv) of rules that papers need not meet for a time")
+        ->type_name("FILE");
+}
+
 }  // namespace assure

@@ -17,6 +17,8 @@ void add_plugin_dir_option(CLI::App& command, EngineOptions& options);
 void add_engine_options(CLI::App& command, EngineOptions& options);
 // --kind.
 void add_kind_option(CLI::App& command, EngineOptions& options);
+// --waivers.
+void add_waivers_option(CLI::App& command, EngineOptions& options);
 
 // An option that takes one of a few words, each standing for a value of an enumeration.
 template <class Enum>

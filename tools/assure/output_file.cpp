@@ -14,10 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void refuse(const fs::path& target, int error) {
-    throw ReportNotWritten("The report cannot be written: " + std::generic_category().message(error) + ".",
-                           target.string(),
-                           "Name a file in a folder that exists, that you may write to and that has room.");
+[[noreturn]] void refuse(const char* what, const fs::path& target, int error) {
+    throw ReportNotWritten(
+        std::string("The ") + what + " cannot be written: " + std::generic_category().message(error) + ".",
+        target.string(), "Name a file in a folder that exists, that you may write to and that has room.");
 }
 
 // The mode a new file would have (mkstemp makes private ones), or that of the file which is replaced.
@@ -29,26 +29,26 @@ mode_t mode_for(const fs::path& target) {
     return 0666U & ~mask;
 }
 
-fs::path make_temporary(const fs::path& target) {
+fs::path make_temporary(const char* what, const fs::path& target) {
     std::string name = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
     const int file = mkstemp(name.data());
-    if (file < 0) refuse(target, errno);
+    if (file < 0) refuse(what, target, errno);
     const int failed = fchmod(file, mode_for(target));
     close(file);
-    if (failed != 0) refuse(target, errno);
+    if (failed != 0) refuse(what, target, errno);
     return name;
 }
 
 }  // namespace
 
-OutputFile::OutputFile(fs::path target) : target_(std::move(target)) {
+OutputFile::OutputFile(fs::path target, const char* what) : target_(std::move(target)), what_(what) {
     std::error_code ignored;
     const fs::file_status status = fs::status(target_, ignored);
-    if (fs::is_directory(status)) refuse(target_, EISDIR);
+    if (fs::is_directory(status)) refuse(what, target_, EISDIR);
     if (fs::exists(status)) target_ = fs::canonical(target_);  // what a link points to, not the link, is replaced
-    if (!fs::exists(status) || fs::is_regular_file(status)) temporary_ = make_temporary(target_);
+    if (!fs::exists(status) || fs::is_regular_file(status)) temporary_ = make_temporary(what, target_);
     stream_.open(temporary_.empty() ? target_ : temporary_, std::ios::binary);
-    if (!stream_) refuse(target_, errno);
+    if (!stream_) refuse(what, target_, errno);
 }
 
 OutputFile::~OutputFile() {
@@ -57,13 +57,13 @@ OutputFile::~OutputFile() {
 }
 
 void OutputFile::commit() {
-    errno = 0;
+    if (stream_) errno = 0;  // else it says why the last write failed
     stream_.close();
-    if (!stream_) refuse(target_, errno == 0 ? EIO : errno);
+    if (!stream_) refuse(what_, target_, errno == 0 ? EIO : errno);
     if (temporary_.empty()) return;
     std::error_code error;
     fs::rename(temporary_, target_, error);
-    if (error) refuse(target_, error.value());
+    if (error) refuse(what_, target_, error.value());
     temporary_.clear();
 }
 

@@ -13,8 +13,8 @@ namespace assure {
 class OutputFile {
 public:
     // Opens a temporary file beside `target` (the target itself where it is a device or a pipe). Throws
-    // ReportNotWritten when that cannot be.
-    explicit OutputFile(std::filesystem::path target);
+    // ReportNotWritten when that cannot be, saying `what` cannot be written.
+    explicit OutputFile(std::filesystem::path target, const char* what = "report");
     // Removes the temporary file unless commit() was called.
     ~OutputFile();
     OutputFile(const OutputFile&) = delete;
@@ -26,6 +26,7 @@ public:
 
 private:
     std::filesystem::path target_;
+    const char* what_;
     std::filesystem::path temporary_;  // empty: written directly, or renamed already
     std::ofstream stream_;
 };

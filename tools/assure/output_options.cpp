@@ -30,13 +30,17 @@ void add_report_options(CLI::App& command, OutputOptions& options) {
     add_choice(command, "--color", options.style.colour, when, "Colour in the text report (auto: on a terminal)");
 }
 
-void add_level_options(CLI::App& command, OutputOptions& options) {
-    add_choice(command, "--fail-on", options.fail_on,
+void add_fail_on_option(CLI::App& command, FailOn& fail_on) {
+    add_choice(command, "--fail-on", fail_on,
                {{"mandatory", FailOn::mandatory},
                 {"review", FailOn::review},
                 {"advisory", FailOn::advisory},
                 {"never", FailOn::never}},
                "The mildest thing that makes the exit code 1 (default: mandatory)");
+}
+
+void add_level_options(CLI::App& command, OutputOptions& options) {
+    add_fail_on_option(command, options.fail_on);
     command.add_flag("--allow-unrecognised", options.allow_unrecognised,
                      "Papers of unknown kind do not make the exit code 3");
 }

@@ -23,6 +23,8 @@ struct OutputOptions {
 
 // --format, --quiet, --verbose, --color
 void add_report_options(CLI::App& command, OutputOptions& options);
+// --fail-on
+void add_fail_on_option(CLI::App& command, FailOn& fail_on);
 // --fail-on, --allow-unrecognised
 void add_level_options(CLI::App& command, OutputOptions& options);
 

@@ -1,6 +1,7 @@
 #include "reports.h"
 
 #include "diagnostics.h"
+#include "same_file.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -17,20 +18,6 @@ WriterOptions options_for(bool to_stdout, const ReportStyle& style) {
     options.verbose = style.verbose;
     options.quiet = style.quiet;
     return options;
-}
-
-// One file under two names (links and folders included), or one name of a file that is not there yet. Devices
-// and pipes are not overwritten.
-bool same_file(const std::filesystem::path& report, const std::filesystem::path& read) {
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::status(report, error);
-    if (std::filesystem::exists(status)) {
-        const bool replaced = std::filesystem::is_regular_file(status);
-        return replaced && std::filesystem::equivalent(report, read, error) && !error;
-    }
-    const std::filesystem::path one = std::filesystem::weakly_canonical(report, error);
-    const std::filesystem::path other = error ? read : std::filesystem::weakly_canonical(read, error);
-    return !error && one == other;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 namespace assure {
 
+void add_annotate(CLI::App& app, ExitCode& code);
 void add_check(CLI::App& app, ExitCode& code);
 void add_inspect(CLI::App& app, ExitCode& code);
 void add_plugins(CLI::App& app, ExitCode& code);

@@ -102,6 +102,7 @@ SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
         report.reason = std::move(one.problem);
         report.next_step = std::move(one.next_step);
         report.title = one.claim.title;
+        if (!one.claim.range.empty()) report.begins = source->locate(one.claim.range.first);
         if (one.kind != nullptr) {
             report.kind = one.kind->name();
             report.recognised_by = one.claim.reason;

@@ -162,6 +162,8 @@ std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::stri
         if (next > end) damaged(path, "its directory is cut off");
         ZipEntry entry;
         entry.name = zip.view(at + 46, name_length);
+        entry.record = at;
+        entry.record_length = next - at;
         entry.encrypted = (zip.u16(at + 8) & 1U) != 0;
         entry.method = zip.u16(at + 10);
         entry.crc = zip.u32(at + 16);
@@ -177,6 +179,12 @@ std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::stri
     refuse_overlaps(entries, path);
     refuse_duplicates(entries, path);
     return entries;
+}
+
+std::string_view zip_comment(std::string_view bytes) {
+    const Reader zip(bytes);
+    const auto end = find_end_record(zip);
+    return end ? zip.view(*end + end_record_size, zip.u16(*end + 20)) : std::string_view();
 }
 
 }  // namespace assure

@@ -14,6 +14,8 @@ struct ZipEntry {
     std::string name;
     std::uint64_t header = 0;  // offset of the local header
     std::uint64_t begin = 0;   // of the compressed bytes
+    std::uint64_t record = 0;  // offset of its record in the directory
+    std::uint64_t record_length = 0;
     std::uint64_t compressed = 0;
     std::uint64_t size = 0;  // inflated
     std::uint32_t crc = 0;
@@ -24,5 +26,8 @@ struct ZipEntry {
 // The entries in the order of the directory. Throws Error (placed at `path`) for a file that is cut off or
 // damaged, has more than `most_entries`, an entry twice, entries that overlap, or names that no package has.
 std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::string& path, std::size_t most_entries);
+
+// The comment on the whole file. Precondition: read_zip_directory has read it.
+std::string_view zip_comment(std::string_view bytes);
 
 }  // namespace assure

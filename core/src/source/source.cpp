@@ -63,6 +63,13 @@ void locate_bytes(const Text& text, std::size_t begin, std::size_t end, std::spa
     where.length = std::max(raw_position(*last, end), where.offset) - where.offset;
 }
 
+// The block in which what the block holds begins: for a table its first cell's first.
+std::uint32_t first_within(std::span<const Block> blocks, std::uint32_t index) {
+    while (blocks[index].type == BlockType::table && index + 1 < blocks[index].end)
+        ++index;
+    return index;
+}
+
 // "B7"
 std::string cell_name(std::uint32_t row, std::uint32_t column) {
     std::string letters;
@@ -215,7 +222,20 @@ Location Source::locate(std::uint32_t index, std::size_t begin, std::size_t leng
     if (!block.label.empty()) where.label = short_label(block.label.trimmed().str);
     locate_bytes(block.text, begin, begin + length, data_->coverage, where);
     if (where.part.empty()) locate_bytes(block.label, 0, block.label.str.size(), data_->coverage, where);
+    if (where.part.empty()) locate_beginning(index, where);
     return where;
+}
+
+// A block without text of its own has a place all the same, of no length.
+void Source::locate_beginning(std::uint32_t index, Location& where) const {
+    const std::uint32_t first = first_within(data_->blocks, index);
+    locate_bytes(data_->blocks[first].text, 0, 0, data_->coverage, where);
+    if (!where.part.empty()) return;
+    const auto place = std::partition_point(data_->blank_places.begin(), data_->blank_places.end(),
+                                            [&](const BlankPlace& before) { return before.block < first; });
+    if (place == data_->blank_places.end() || place->block != first) return;
+    where.part = data_->coverage[place->part].part;
+    where.offset = place->offset;
 }
 
 }  // namespace assure

@@ -8,6 +8,7 @@
 #include <cassert>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,7 +22,8 @@ struct SourceBuilder::State {
     std::vector<Span> spans;
     std::vector<CellRef> open;  // the open tables, each with its current row and cell
     Channel channel = Channel::body;
-    SheetPlace sheet_place;  // of the blocks to come
+    SheetPlace sheet_place;               // of the blocks to come
+    std::optional<BlankPlace> beginning;  // of the paragraph under construction
 
     [[nodiscard]] std::uint32_t next_block() const { return static_cast<std::uint32_t>(data.blocks.size()); }
     [[nodiscard]] Table& open_table() { return data.tables[open.back().table]; }
@@ -184,7 +186,16 @@ Block& SourceBuilder::State::add_block(BlockType type) {
     return data.blocks.back();
 }
 
+void SourceBuilder::begin_at(std::uint16_t part, std::uint32_t offset) {
+    state_->beginning = {0, offset, part};
+}
+
 std::uint32_t SourceBuilder::end_block(BlockType type, std::uint8_t level, bool guessed, bool contents_entry) {
+    if (state_->beginning && state_->text.empty()) {
+        state_->beginning->block = next_block();
+        state_->data.blank_places.push_back(*state_->beginning);
+    }
+    state_->beginning.reset();
     Block& block = state_->add_block(type);
     block.level = level;
     block.guessed = guessed;

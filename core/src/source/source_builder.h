@@ -41,6 +41,8 @@ public:
     };
     void add_marks(std::span<const MarkedRange> ranges);
 
+    // Where the paragraph under construction begins, for when it stays without text.
+    void begin_at(std::uint16_t part, std::uint32_t offset);
     // Ends the paragraph: makes a block of what was appended (an empty one too). Returns its index.
     std::uint32_t end_block(BlockType type, std::uint8_t level = 0, bool guessed = false, bool contents_entry = false);
     // A block with its own label, whose bytes stand at `offset` of the part (an element's name, an attribute).

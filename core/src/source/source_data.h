@@ -19,6 +19,13 @@ struct SheetPlace {
     std::uint32_t column = 0;
 };
 
+// Where a block without text begins in its part.
+struct BlankPlace {
+    std::uint32_t block = 0;
+    std::uint32_t offset = 0;
+    std::uint16_t part = 0;
+};
+
 struct Source::Data {
     std::string path;
     std::string format;
@@ -29,6 +36,7 @@ struct Source::Data {
     std::vector<TablePlace> table_places;  // of each table
     std::vector<std::string> sheets;
     std::vector<SheetPlace> sheet_places;  // of spreadsheets only: by block
+    std::vector<BlankPlace> blank_places;  // by block
     std::vector<Story> stories;
     std::vector<Control> controls;
     std::vector<TextPart> deletions;

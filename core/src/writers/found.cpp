@@ -5,6 +5,10 @@
 
 namespace assure {
 
+bool needs_telling(Outcome outcome) {
+    return outcome != Outcome::pass && outcome != Outcome::not_applicable;
+}
+
 std::string quotations(const Result& result) {
     std::string all;
     for (const Evidence& one : result.evidence)

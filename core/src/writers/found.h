@@ -7,6 +7,9 @@
 
 namespace assure {
 
+// Whether people need to be told: neither met nor left aside.
+bool needs_telling(Outcome outcome);
+
 // Its quotations, each in quotation marks; empty where nothing was found.
 std::string quotations(const Result& result);
 // Where these stand, or where the thing belongs; in a reader's words, each place once.

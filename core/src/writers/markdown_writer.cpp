@@ -37,10 +37,6 @@ std::string plain(std::string_view text) {
     return escaped;
 }
 
-bool needs_someone(Outcome outcome) {
-    return outcome != Outcome::pass && outcome != Outcome::not_applicable;
-}
-
 class MarkdownWriter : public Writer {
 public:
     explicit MarkdownWriter(std::ostream& out) : out_(out) {}
@@ -84,7 +80,7 @@ public:
 private:
     void results(const std::vector<RuleResult>& results) {
         for (const RuleResult& answer : results) {
-            if (needs_someone(answer.result.outcome)) result(answer);
+            if (needs_telling(answer.result.outcome)) result(answer);
         }
         std::string met;
         for (const RuleResult& answer : results) {

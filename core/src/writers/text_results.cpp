@@ -14,10 +14,6 @@
 namespace assure {
 namespace {
 
-bool always_shown(Outcome outcome) {
-    return outcome != Outcome::pass && outcome != Outcome::not_applicable;
-}
-
 Tone tone_of(const RuleResult& answer) {
     switch (answer.result.outcome) {
         case Outcome::fail:
@@ -67,7 +63,7 @@ void write_result(TextPage& page, const RuleResult& answer, const Causes& causes
     page.blank();
     page.line(title + ": " + rule.title + " [" + rule.id + "]", 1, tone_of(answer));
     write_found(page, answer.result);
-    if (always_shown(answer.result.outcome)) write_demand(page, answer);
+    if (needs_telling(answer.result.outcome)) write_demand(page, answer);
     write_followers(page, causes.followers(answer));
 }
 
@@ -94,7 +90,7 @@ void write_rest(TextPage& page, const std::vector<RuleResult>& results) {
 void write_results(TextPage& page, const std::vector<RuleResult>& results, bool verbose) {
     const Causes causes(results);
     for (const RuleResult* answer : causes.in_reading_order()) {
-        if (verbose || (causes.is_root(*answer) && always_shown(answer->result.outcome)))
+        if (verbose || (causes.is_root(*answer) && needs_telling(answer->result.outcome)))
             write_result(page, *answer, causes);
     }
     if (!verbose) write_rest(page, results);

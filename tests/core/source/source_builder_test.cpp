@@ -228,5 +228,33 @@ TEST_F(PlacesTest, TablesAboveTheFirstHeadingAreCountedFromTheTop) {
     EXPECT_EQ(describe(source->locate(first)), "table 1 › row 'Involvement' › column 3");
 }
 
+TEST_F(SourceBuilderTest, AParagraphWithoutTextHasAPlaceAllTheSame) {
+    put("before");
+    builder.end_block(BlockType::paragraph);
+    builder.begin_at(part, 40);
+    const std::uint32_t blank = builder.end_block(BlockType::paragraph);
+    const std::uint32_t nowhere = builder.end_block(BlockType::paragraph);
+    const auto source = builder.finish();
+    EXPECT_EQ(source->locate(blank).part, "part.xml");
+    EXPECT_EQ(source->locate(blank).offset, 40U);
+    EXPECT_EQ(source->locate(blank).length, 0U);
+    EXPECT_EQ(source->locate(nowhere).part, "");
+}
+
+TEST_F(SourceBuilderTest, ATableStandsWhereItsFirstCellBegins) {
+    const std::uint32_t table = builder.next_block();
+    builder.begin_table();
+    builder.begin_row(false);
+    offset = 30;
+    cell("first", 0);
+    cell("second", 1);
+    builder.end_row();
+    builder.end_table();
+    const Location where = builder.finish()->locate(table);
+    EXPECT_EQ(where.part, "part.xml");
+    EXPECT_EQ(where.offset, 30U);
+    EXPECT_EQ(where.length, 0U);
+}
+
 }  // namespace
 }  // namespace assure

@@ -63,6 +63,7 @@ struct DocumentReport {
     std::string sha256;
     std::string kind;  // empty when not recognised
     std::string recognised_by;
+    Location begins;  // its first block
     Verdict verdict = Verdict::not_checked;
     bool unrecognised = false;  // not_checked because it was read but is of no known kind
     std::string reason;         // for not_checked, and for a review that no single rule explains: why

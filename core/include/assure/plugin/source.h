@@ -164,6 +164,7 @@ private:
     Source();
     struct Data;
     void locate_table(std::uint32_t index, Location& where) const;
+    void locate_beginning(std::uint32_t index, Location& where) const;
     std::unique_ptr<Data> data_;
 };
 

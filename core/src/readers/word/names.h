@@ -26,7 +26,7 @@ namespace assure::word {
     X(w, tcPr) X(w, gridSpan) X(w, vMerge) X(w, hMerge) X(w, vmerge) X(w, hmerge) X(w, cellDel) X(w, cellIns) X(w, fill) X(w, txbxContent) X(w, sectPr) \
     X(w, headerReference) X(w, footerReference) X(w, footnoteReference) X(w, endnoteReference) X(w, commentReference) \
     X(w, altChunk) X(w, subDoc) X(w, object) X(w, hdr) X(w, ftr) X(w, footnotes) X(w, footnote) X(w, endnotes) X(w, endnote) \
-    X(w, comments) X(w, comment) X(w, styles) X(w, style) X(w, styleId) X(w, name) X(w, basedOn) X(w, docDefaults) X(w, rPrDefault) X(w, type) \
+    X(w, comments) X(w, comment) X(w, author) X(w, commentRangeStart) X(w, commentRangeEnd) X(w, dir) X(w, bdo) X(w, styles) X(w, style) X(w, styleId) X(w, name) X(w, basedOn) X(w, docDefaults) X(w, rPrDefault) X(w, type) \
     X(w, numbering) X(w, num) X(w, abstractNum) X(w, abstractNumId) X(w, lvl) X(w, numFmt) X(w, id) X(w, val) X(w, font) X(w, ascii) X(w, hAnsi) \
     X(w, proofErr) X(w, bookmarkStart) X(w, bookmarkEnd) X(w, lastRenderedPageBreak) X(w, rPrChange) X(w, pPrChange) X(w, tblGrid) X(w, tcW) \
     X(w, listPr) X(w, ilfo) X(w, background) X(w, pict) X(w, binData) X(w, docPr) X(w, docOleData) X(w, lists) X(w, fonts) X(w, sectPrChange) \

@@ -1,5 +1,6 @@
 #include "readers/word/stories.h"
 
+#include "assure/app/annotate.h"
 #include "readers/text_sink.h"
 #include "readers/word/numbers.h"
 #include "readers/word/story_walker.h"
@@ -12,6 +13,11 @@
 
 namespace assure::word {
 namespace {
+
+// A comment that this program wrote into a copy is no word of the paper's.
+bool is_ours(pugi::xml_node note) {
+    return name_of(note) == Name::comment && attribute(note, Name::author) == comment_author;
+}
 
 class Stories {
 public:
@@ -36,7 +42,7 @@ public:
                 continue;
             const auto part = std::make_shared<OpenPart>(parts_.open(relationship.target, document_.builder));
             for (pugi::xml_node note = part->root.first_child(); note; note = note.next_sibling()) {
-                if (name_of(note) == element) read_note(part, note, channel);
+                if (name_of(note) == element && !is_ours(note)) read_note(part, note, channel);
             }
         }
     }

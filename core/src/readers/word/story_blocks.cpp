@@ -27,6 +27,7 @@ void StoryWalker::begin_paragraph(pugi::xml_node paragraph) {
     push(paragraph, Leave::paragraph);
     paragraph_ = read_paragraph(child(paragraph, Name::pPr), *document_.styles, *document_.numbering);
     in_paragraph_ = true;
+    builder_.begin_at(part_->index, part_->tree->offset_of(paragraph.name()) - 1);
     if (!joined_) {
         all_bold_ = true;
         has_words_ = false;

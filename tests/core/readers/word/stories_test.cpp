@@ -197,5 +197,16 @@ TEST(WordStories, DocumentOfWord2003IsReadAsWord) {
     EXPECT_EQ(source->table(0).rows[0].cells[0].row_span, 2U);
 }
 
+TEST(WordStories, CommentsThatThisProgramWroteAreNoWordsOfThePaper) {
+    const auto source =
+        Docx(paragraph("text"))
+            .related("c", "comments", "comments.xml",
+                     word_root("comments", "<w:comment w:id='1' w:author='assure'>" + paragraph("Not found") +
+                                               "</w:comment><w:comment w:id='2' w:author='Asha'>" + paragraph("Why?") +
+                                               "</w:comment>"))
+            .read();
+    EXPECT_EQ(test::channel_text(*source, Channel::comment), "Why?\n");
+}
+
 }  // namespace
 }  // namespace assure

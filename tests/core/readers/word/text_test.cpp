@@ -9,6 +9,8 @@ namespace {
 
 using test::Docx;
 using test::outline_of;
+using test::paragraph;
+using test::word_root;
 
 TEST(WordText, TabsBreaksAndHyphensAreCharacters) {
     EXPECT_EQ(outline_of("<w:p><w:pPr><w:tabs><w:tab w:pos='9'/></w:tabs></w:pPr><w:r><w:t>Co</w:t><w:noBreakHyphen/>"
@@ -108,6 +110,17 @@ TEST(WordText, StyleChainThatComesBackToItselfEnds) {
                                 "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/></w:style>")
                             .read();
     EXPECT_EQ(source->block(0).text.str, "a");
+}
+
+TEST(WordText, ABlankParagraphKnowsWhereItStands) {
+    const Docx docx("<w:tbl><w:tr><w:tc>" + paragraph("label") + "</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>");
+    const auto source = docx.read();
+    const Location where = source->locate(2);
+    EXPECT_EQ(where.part, "word/document.xml");
+    const std::string xml = word_root("document", "<w:body><w:tbl><w:tr><w:tc>" + paragraph("label") +
+                                                      "</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl></w:body>");
+    EXPECT_EQ(where.offset, xml.find("<w:p/>"));
+    EXPECT_EQ(where.length, 0U);
 }
 
 }  // namespace

@@ -1,0 +1,57 @@
+#include "annotate/own_comments.h"
+
+#include "assure/app/annotate.h"
+
+namespace assure::annotate {
+namespace {
+
+using word::Name;
+
+bool is_ours(const Element& element) {
+    return element.name == Name::comment && word::attribute(element.node, Name::author) == comment_author;
+}
+
+// The run of a reference, where it holds nothing else.
+const Element& run_or_itself(const Markup& main, const Element& reference) {
+    const Element& run = main.parent(reference);
+    if (run.name != Name::r) return reference;
+    for (const Element* child = main.first_child(run); child != nullptr; child = main.next_sibling(*child)) {
+        if (child != &reference && child->name != Name::rPr) return reference;
+    }
+    return run;
+}
+
+}  // namespace
+
+std::set<int> own_ids(const Markup& comments) {
+    std::set<int> ids;
+    for (const Element& element : comments.elements()) {
+        if (!is_ours(element)) continue;
+        if (const auto id = id_of(element)) ids.insert(*id);
+    }
+    return ids;
+}
+
+Splices without_own_comments(const Markup& comments) {
+    Splices splices;
+    for (const Element& element : comments.elements()) {
+        if (is_ours(element)) splices.erase(element.begin, element.end);
+    }
+    return splices;
+}
+
+Splices without_marks(const Markup& main, const std::set<int>& ids) {
+    Splices splices;
+    if (ids.empty()) return splices;
+    for (const Element& element : main.elements()) {
+        const bool mark = element.name == Name::commentRangeStart || element.name == Name::commentRangeEnd;
+        if (!mark && element.name != Name::commentReference) continue;
+        const auto id = id_of(element);
+        if (!id || !ids.contains(*id)) continue;
+        const Element& whole = mark ? element : run_or_itself(main, element);
+        splices.erase(whole.begin, whole.end);
+    }
+    return splices;
+}
+
+}  // namespace assure::annotate

@@ -1,0 +1,26 @@
+// The names that copies of papers get in a folder.
+#pragma once
+
+#include "assure/app/inputs.h"
+#include "assure/app/limits.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+// One name a file, in their order: its own, with a number where a file before it has that name already:
+// "cover.docx", "cover (2).docx".
+std::vector<std::filesystem::path> copy_names(const std::vector<std::string>& files,
+                                              const std::filesystem::path& folder);
+
+// Leaves out what lies in the folder of the copies without being named: copies of an earlier run.
+void leave_out_copies(Inputs& inputs, const std::vector<std::string>& named, const std::filesystem::path& folder);
+
+// Throws Error when a copy would take the place of one of the files, or of any other file than a copy of an earlier
+// run.
+void refuse_to_replace(const std::vector<std::string>& files, const std::vector<std::filesystem::path>& copies,
+                       const Limits& limits);
+
+}  // namespace assure
