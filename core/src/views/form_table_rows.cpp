@@ -84,10 +84,13 @@ bool TableReader::every_cell_has_its_label(Slots slots) const {
                                      [&](const Slot& slot) { return slot.look->empty || has_label(slot); });
 }
 
-// label | answer | label | answer: by looks, by colons, or because the rest of the table pairs two cells.
+// label | answer | label | answer: by looks, by colons, because the rest of the table pairs two cells, or because what
+// stands where the next label would may be one, though the first alone looks like a label: an answer must never take
+// the next pair for its own.
 bool TableReader::alternates_across(Slots slots) const {
     if (slots.size() < 4 || slots.size() % 2 != 0) return false;
     bool by_looks = grid_.strong(slots[0]);
+    bool by_first_alone = by_looks;
     bool by_colons = true;
     bool by_shape = slots.size() == 4 && pair_rows_ > 0 && !pairs_by_looks_;
     for (std::size_t i = 0; i < slots.size(); i += 2) {
@@ -95,10 +98,12 @@ bool TableReader::alternates_across(Slots slots) const {
         const bool nothing = label.empty && slots[i + 1].look->empty;
         by_looks = by_looks && (nothing || grid_.strong(slots[i])) && !grid_.strong(slots[i + 1]);
         by_colons = by_colons && label.ends_colon && !slots[i + 1].look->ends_colon;
-        by_shape =
-            by_shape && !label.empty && label.label && !label.prose && !label.ticks && !grid_.strong(slots[i + 1]);
+        const bool may_be_label = !label.empty && label.label && !label.prose && !label.ticks;
+        by_shape = by_shape && may_be_label && !grid_.strong(slots[i + 1]);
+        by_first_alone = by_first_alone && may_be_label && !slots[i + 1].look->ticks && !grid_.strong(slots[i + 1]) &&
+                         (i == 0 || !grid_.strong(slots[i]));
     }
-    return by_looks || by_colons || by_shape;
+    return by_looks || by_colons || by_shape || by_first_alone;
 }
 
 // One label and its answer over several cells: by looks, or because the other cells are tick boxes.

@@ -17,10 +17,13 @@
 namespace assure {
 namespace {
 
-Tone tone_of(Verdict verdict) {
-    switch (verdict) {
+// What a waiver lets through looks never like what was met.
+Tone tone_of(const DocumentReport& document) {
+    const bool waived = std::any_of(document.results.begin(), document.results.end(),
+                                    [](const RuleResult& one) { return one.result.outcome == Outcome::waived; });
+    switch (document.verdict) {
         case Verdict::pass:
-            return Tone::good;
+            return waived ? Tone::open : Tone::good;
         case Verdict::fail:
         case Verdict::not_checked:
             return Tone::bad;
@@ -56,12 +59,12 @@ public:
     }
 
     void document(const DocumentReport& document) override {
-        papers_.push_back({document.verdict, verdict_words(document), document.path});
+        papers_.push_back({tone_of(document), verdict_words(document), document.path});
         if (quiet_) return;
         page_.blank();
         page_.whole(document.path, Tone::strong);
         if (!document.title.empty()) page_.line(document.title);
-        page_.line(verdict_words(document), 0, tone_of(document.verdict));
+        page_.line(verdict_words(document), 0, tone_of(document));
         if (!document.kind.empty())
             page_.line("Read as " + with_article(kind_words(document.kind)) + " (" + document.recognised_by + ").", 1);
         if (!document.reason.empty()) {
@@ -99,7 +102,7 @@ public:
 
 private:
     struct Line {
-        Verdict verdict = Verdict::not_checked;
+        Tone tone = Tone::plain;
         std::string words;
         std::string path;
     };
@@ -114,7 +117,7 @@ private:
         for (const Line& paper : papers_) {
             std::string words = paper.words;
             words.resize(width + 2, ' ');
-            page_.whole(words + paper.path, tone_of(paper.verdict));
+            page_.whole(words + paper.path, paper.tone);
         }
         page_.blank();
     }

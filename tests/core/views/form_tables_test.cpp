@@ -153,6 +153,17 @@ TEST(FormTables, PlainFourColumnsPairWhereTheTableShowsIt) {
     EXPECT_EQ(answer_of(paper, "date"), "12 May 2026");
 }
 
+TEST(FormTables, AnAnswerTakesNoSecondPairBehindOneBoldLabel) {
+    Paper paper;
+    paper.table({{label("Co-production assurance"), cell("N/A"), cell("Equality impact"),
+                  cell("Six carers with a disability co-wrote the assessment.")},
+                 {label("Presented by"), cell("Jo Bloggs"), cell("Title"), cell("Director")}});
+    EXPECT_EQ(answer_of(paper, "co-production assurance"), "N/A");
+    EXPECT_EQ(answer_of(paper, "equality impact"), "Six carers with a disability co-wrote the assessment.");
+    EXPECT_EQ(answer_of(paper, "presented by"), "Jo Bloggs");
+    EXPECT_EQ(answer_of(paper, "title"), "Director");
+}
+
 TEST(FormTables, RecordsOfADataTableAreNoFields) {
     Paper paper;
     paper.table({{label("Name"), label("Role"), label("Scoring")},

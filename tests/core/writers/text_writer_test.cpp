@@ -157,6 +157,18 @@ TEST_F(TextWriterTest, ColourComesOnlyWhenAskedFor) {
     EXPECT_THAT(sample::written("text", {document_}, options), HasSubstr("\x1B[1;31mEvidence not found\x1B[0m\n"));
 }
 
+TEST_F(TextWriterTest, AWaivedPaperIsNeverGreen) {
+    WriterOptions options;
+    options.colour = true;
+    DocumentReport document = sample::document();
+    document.verdict = Verdict::pass;
+    document.results = {sample::answer(answered_, Result::pass("Answered."))};
+    const std::string green = "\x1B[1;32m";
+    EXPECT_THAT(sample::written("text", {document}, options), HasSubstr(green));
+    document.results[0].result.outcome = Outcome::waived;
+    EXPECT_THAT(sample::written("text", {document}, options), Not(HasSubstr(green)));
+}
+
 TEST_F(TextWriterTest, NoLineIsWiderThanTheTerminal) {
     WriterOptions options;
     options.width = 60;
