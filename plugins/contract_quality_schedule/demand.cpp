@@ -151,12 +151,17 @@ bool people_named(std::string_view sentence, const Lexicon& lexicon) {
                        [&](const Match& match) { return !is_adjective(sentence, match, lexicon); });
 }
 
-bool people_take_part(std::string_view sentence, const Lexicon& lexicon) {
-    const std::vector<Match> people = people_in(sentence, lexicon);
-    return std::any_of(people.begin(), people.end(), [&](const Match& match) {
-        return !is_adjective(sentence, match, lexicon) &&
-               !lexicon.list("schedule-about-people").in(words_before(sentence, match.begin));
+std::vector<Match> people_taking_part(std::string_view sentence, const Lexicon& lexicon) {
+    std::vector<Match> people = people_in(sentence, lexicon);
+    std::erase_if(people, [&](const Match& match) {
+        return is_adjective(sentence, match, lexicon) ||
+               lexicon.list("schedule-about-people").in(words_before(sentence, match.begin));
     });
+    return people;
+}
+
+bool people_take_part(std::string_view sentence, const Lexicon& lexicon) {
+    return !people_taking_part(sentence, lexicon).empty();
 }
 
 void judge_demand(Requirement& requirement, const Lexicon& lexicon) {

@@ -10,6 +10,8 @@ void judge_demand(Requirement& requirement, const Lexicon& lexicon);
 
 // People who count and take part: not an adjective, not those whom the sentence is only about.
 bool people_take_part(std::string_view sentence, const Lexicon& lexicon);
+// Where they stand in the sentence.
+std::vector<Match> people_taking_part(std::string_view sentence, const Lexicon& lexicon);
 // People who count are named at all.
 bool people_named(std::string_view sentence, const Lexicon& lexicon);
 

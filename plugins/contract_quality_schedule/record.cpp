@@ -52,6 +52,10 @@ void sort_cell(Requirement& requirement, Column column, const Source& source, co
             add_cell(requirement.method, source, table, row, index);
             add_cell(requirement.evidence, source, table, row, index);
             break;
+        case Column::answer:
+            requirement.entries.push_back({table.columns[index], {}});
+            add_cell(requirement.entries.back().part, source, table, row, index);
+            break;
         case Column::context:
             add_context(requirement, row.cells[index]);
             break;

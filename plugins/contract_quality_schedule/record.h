@@ -24,6 +24,12 @@ struct Part {
     bool pending = false;  // in an insertion, a row's too, that nobody has accepted yet
 };
 
+// What a provider answered in one column of a row.
+struct Entry {
+    std::string heading;
+    Part part;
+};
+
 // What a requirement demands, from nothing upwards.
 enum class Demand : std::uint8_t {
     none,
@@ -42,6 +48,7 @@ struct Requirement {
     Part method;
     Part period;
     Part evidence;
+    std::vector<Entry> entries;  // in the columns in which a provider answers
     Demand level = Demand::none;
     std::string reason;             // why it is no more than its level, for messages
     std::optional<TextPart> words;  // the sentence that decided

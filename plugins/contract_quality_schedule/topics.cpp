@@ -4,23 +4,67 @@
 
 namespace assure::contract_quality_schedule {
 
+namespace {
+
+// Every sentence that may say what a requirement demands, in reading order: never what a provider answers.
+template <class Visit>
+void each_sentence(const Requirement& requirement, const Lexicon& lexicon, const Visit& visit) {
+    for (const Part* part : {&requirement.demand, &requirement.threshold, &requirement.method, &requirement.evidence})
+        for (const TextPart& paragraph : part->parts)
+            for (const TextPart& sentence : sentences(paragraph, lexicon))
+                visit(*part, sentence);
+}
+
+Reading read(const Reader& reader, const Requirement& requirement, const Part& part, const TextPart& sentence,
+             const Lexicon& lexicon) {
+    Reading reading = reader(sentence.text.without(not_an_answer), requirement, lexicon);
+    if (reading.shows == Shows::yes && part.pending)
+        return {Shows::review, "it stands in a tracked insertion that nobody has accepted yet"};
+    return reading;
+}
+
+}  // namespace
+
 std::optional<Shown> best_sentence(const QualitySchedule& schedule, const Lexicon& lexicon, const Reader& reader) {
     std::optional<Shown> best;
-    for (const Requirement& requirement : schedule.requirements) {
-        for (const Part* part :
-             {&requirement.demand, &requirement.threshold, &requirement.method, &requirement.evidence}) {
-            for (const TextPart& paragraph : part->parts) {
-                for (const TextPart& sentence : sentences(paragraph, lexicon)) {
-                    Reading reading = reader(sentence.text.without(not_an_answer), requirement, lexicon);
-                    if (reading.shows == Shows::yes && part->pending)
-                        reading = {Shows::review, "it stands in a tracked insertion that nobody has accepted yet"};
-                    if (reading.shows == Shows::nothing) continue;
-                    if (!best || reading.shows > best->reading.shows) best = Shown{reading, &requirement, sentence};
-                }
-            }
-        }
-    }
+    for (const Requirement& requirement : schedule.requirements)
+        each_sentence(requirement, lexicon, [&](const Part& part, const TextPart& sentence) {
+            const Reading reading = read(reader, requirement, part, sentence, lexicon);
+            if (reading.shows == Shows::nothing) return;
+            if (!best || reading.shows > best->reading.shows) best = Shown{reading, &requirement, sentence};
+        });
     return best;
+}
+
+std::vector<const Requirement*> rows_that_show(const QualitySchedule& schedule, const Lexicon& lexicon,
+                                               const Reader& reader) {
+    std::vector<const Requirement*> rows;
+    for (const Requirement& requirement : schedule.requirements) {
+        bool shown = false;
+        each_sentence(requirement, lexicon, [&](const Part& part, const TextPart& sentence) {
+            shown = shown || read(reader, requirement, part, sentence, lexicon).shows == Shows::yes;
+        });
+        if (shown) rows.push_back(&requirement);
+    }
+    return rows;
+}
+
+Result judge_topic(const Context& context, const Reader& reader, const TopicWords& words) {
+    const auto& schedule = context.record<QualitySchedule>();
+    const std::optional<Shown> found = best_sentence(schedule, context.lexicon(), reader);
+    if (!found)
+        return Result::fail(std::string(words.nothing) + " We searched every row, clause and note.").at(schedule.where);
+    const Evidence quoted = quote(context.source(), found->words);
+    const std::string& called = found->requirement->called;
+    if (found->reading.shows == Shows::yes)
+        return Result::pass(std::string(words.required) + " (" + called + ").").at(quoted.location).quoting(quoted);
+    const std::string but = " is in " + called + ", but " + found->reading.reason + ".";
+    if (found->reading.shows == Shows::review)
+        return Result::review("What comes near to " + std::string(words.near) + but)
+            .to_mend("Say in " + called + " " + std::string(words.mend))
+            .at(quoted.location)
+            .quoting(quoted);
+    return Result::fail(std::string(words.missing) + " What comes near" + but).at(schedule.where).quoting(quoted);
 }
 
 }  // namespace assure::contract_quality_schedule

@@ -3,8 +3,12 @@
 
 #include "record.h"
 
+#include "assure/plugin/check.h"
+
 #include <functional>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace assure::contract_quality_schedule {
 
@@ -28,5 +32,21 @@ using Reader =
 // The sentence that shows the topic best: the first of the best. Reads what a row demands, its threshold, its
 // method and the evidence it asks for; never what a provider answers.
 std::optional<Shown> best_sentence(const QualitySchedule& schedule, const Lexicon& lexicon, const Reader& reader);
+
+// The requirements of which a sentence plainly shows the topic.
+std::vector<const Requirement*> rows_that_show(const QualitySchedule& schedule, const Lexicon& lexicon,
+                                               const Reader& reader);
+
+// How a rule about one topic tells what it found.
+struct TopicWords {
+    std::string_view nothing;   // "We found nothing about …": what follows says where we searched
+    std::string_view required;  // "The schedule requires that …", a pass
+    std::string_view missing;   // "We found nothing that requires …", where something comes near
+    std::string_view near;      // "paying the people involved": what comes near to it
+    std::string_view mend;      // goes on after "Say in row 3 "
+};
+
+// Passes where a sentence shows the topic; for review, or fails, where the best only comes near.
+Result judge_topic(const Context& context, const Reader& reader, const TopicWords& words);
 
 }  // namespace assure::contract_quality_schedule

@@ -1,5 +1,7 @@
 #include "placing.h"
 
+#include <assure/plugin/sentences.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -64,6 +66,19 @@ Result at_answer(const Context& context, Result result) {
     return std::move(result)
         .at(answer_location(context.source(), *section.field))
         .quoting(decisive_words(context, section))
+        .in_state(to_string(section.reading.state));
+}
+
+Result at_absence(const Context& context, Result result) {
+    const Section& section = *context.record<CoverSheet>().section();
+    std::size_t count = 0;
+    for (const AnswerPart& answer : section.read_in().answer)
+        if (!answer.label) count += sentences(answer.part, context.lexicon()).size();
+    result.message += " We searched the " +
+                      (count == 1 ? std::string("one sentence") : std::to_string(count) + " sentences") +
+                      " of its answer.";
+    return std::move(result)
+        .at(answer_location(context.source(), *section.field))
         .in_state(to_string(section.reading.state));
 }
 

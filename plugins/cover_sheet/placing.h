@@ -20,6 +20,8 @@ std::string in_quotes(std::string_view words);
 Result at_statement(const Context& context, Result result, const Statement& statement);
 // The result, placed at the section's answer. Precondition: there is a section.
 Result at_answer(const Context& context, Result result);
+// The same where nothing was found in it: the message says what was searched, and the answer is not quoted.
+Result at_absence(const Context& context, Result result);
 // Words of a field's answer as evidence; and its label.
 Evidence words_in(const Context& context, const Field& field, const TextPart& words);
 Evidence label_of(const Context& context, const Field& field);

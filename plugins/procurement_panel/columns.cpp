@@ -14,7 +14,7 @@ struct Words {
 };
 
 // In order: a heading that tells of training may also hold the word "evaluator".
-constexpr std::array<Words, 14> headings{{
+constexpr std::array<Words, 20> headings{{
     {Column::substitute, "panel-column-substitute", false},
     {Column::payment, "panel-column-payment", false},
     {Column::expenses, "panel-column-expenses", false},
@@ -25,7 +25,13 @@ constexpr std::array<Words, 14> headings{{
     {Column::panel_role, "panel-column-panel-role", false},
     {Column::non_scoring, "panel-column-non-scoring", false},
     {Column::scoring, "panel-column-scoring", false},
+    {Column::confidentiality, "panel-column-confidentiality", false},
+    {Column::conflict_action, "panel-column-conflict-action", true},
+    {Column::conflicts, "panel-column-conflicts", false},
+    {Column::moderation, "panel-column-moderation", false},
     {Column::record, "panel-column-record", false},
+    {Column::questions, "panel-column-questions", false},
+    {Column::support, "panel-column-support", true},
     {Column::role, "panel-column-role", false},
     {Column::representing, "panel-column-representing", false},
     {Column::code, "panel-column-code", true},
@@ -35,13 +41,27 @@ bool has(const std::vector<Column>& columns, Column column) {
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
+// What a procurement keeps on record of its members tells of a panel once, however many columns it fills.
+Column sign(Column column) {
+    switch (column) {
+        case Column::conflicts:
+        case Column::confidentiality:
+        case Column::questions:
+        case Column::moderation:
+            return Column::record;
+        default:
+            return column;
+    }
+}
+
 std::size_t panel_columns(const std::vector<Column>& columns) {
     constexpr std::array<Column, 8> of_a_panel{Column::panel_role, Column::scoring, Column::non_scoring,
                                                Column::training,   Column::payment, Column::expenses,
                                                Column::record,     Column::weight};
     std::set<Column> found;
     for (const Column column : columns)
-        if (std::find(of_a_panel.begin(), of_a_panel.end(), column) != of_a_panel.end()) found.insert(column);
+        if (std::find(of_a_panel.begin(), of_a_panel.end(), sign(column)) != of_a_panel.end())
+            found.insert(sign(column));
     return found.size();
 }
 

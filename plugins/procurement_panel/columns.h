@@ -25,7 +25,13 @@ enum class Column : std::uint8_t {
     expenses,
     lived_experience,
     substitute,
-    record,  // shows that this is a panel's record: conflicts, confidentiality, moderation …
+    conflicts,
+    conflict_action,
+    confidentiality,
+    questions,
+    moderation,
+    support,
+    record,  // shows that this is a panel's record: attendance, scores …
 };
 
 Column column_of(std::string_view heading, const assure::Lexicon& lexicon);

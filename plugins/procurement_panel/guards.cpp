@@ -30,6 +30,15 @@ void put_evidence(Result& result, const std::vector<Told>& all, Shown shown) {
     }
 }
 
+std::vector<Told> ask(const assure::Context& context, const std::vector<const Member*>& members,
+                      const Finder& finding_of) {
+    const auto& panel = context.record<ProcurementPanel>();
+    std::vector<Told> all;
+    for (const Member* member : members)
+        all.push_back({member, finding_of(*member, panel, context.source(), context.lexicon())});
+    return all;
+}
+
 bool any(const std::vector<Told>& all, Shown shown) {
     for (const Told& one : all)
         if (one.finding.shown == shown) return true;
@@ -80,11 +89,22 @@ bool has_text_boxes(const assure::Source& source) {
 
 std::optional<Result> nobody_to_ask_about(const ProcurementPanel& panel) {
     if (auto result = no_panel_needed(panel)) return result;
-    if (!panel.listed) return Result::not_applicable("The record lists no members, so there is nobody to ask about.");
+    if (!panel.listed) return nobody_listed();
     if (panel.people().empty())
         return Result::not_applicable(
             "We found no member with lived experience on the panel, so there is nobody to ask about.");
     return std::nullopt;
+}
+
+Result nobody_listed() {
+    return Result::not_applicable("The record lists no members, so there is nobody to ask about.");
+}
+
+std::optional<Result> without_column(const ProcurementPanel& panel, std::vector<Answer> Duties::*column,
+                                     const std::string& about) {
+    for (const Member* member : panel.people())
+        if (!(member->duties.*column).empty()) return std::nullopt;
+    return Result::not_applicable("The record has no column that says " + about + ".");
 }
 
 std::string list_of(const std::vector<const Member*>& members) {
@@ -100,11 +120,24 @@ assure::Location place_of_list(const assure::Context& context) {
     return context.source().locate(context.paper().range().first);
 }
 
+Result judge_members(const assure::Context& context, const std::vector<const Member*>& members,
+                     const Finder& finding_of, const std::string& passed) {
+    const std::vector<Told> all = ask(context, members, finding_of);
+    for (const Shown shown : {Shown::no, Shown::unclear}) {
+        if (!any(all, shown)) continue;
+        Result result = shown == Shown::no ? Result::fail(sentence(all, shown)) : Result::review(sentence(all, shown));
+        result.fix = steps(all, shown);
+        put_evidence(result, all, shown);
+        return result;
+    }
+    Result result = Result::pass(passed);
+    put_evidence(result, all, Shown::yes);
+    return result;
+}
+
 Result judge_everyone(const assure::Context& context, const ProcurementPanel& panel, const Finder& finding_of,
                       std::string_view about) {
-    std::vector<Told> all;
-    for (const Member* member : panel.people())
-        all.push_back({member, finding_of(*member, panel, context.source(), context.lexicon())});
+    const std::vector<Told> all = ask(context, panel.people(), finding_of);
     if (any(all, Shown::no)) return tell(Result::fail(sentence(all, Shown::no)), all, Shown::no);
     if (any(all, Shown::unclear)) return tell(Result::review(sentence(all, Shown::unclear)), all, Shown::unclear);
     if (!any(all, Shown::yes))

@@ -60,14 +60,12 @@ public:
         const Column column = column_of(field.label, lexicon_);
         if (column == Column::name) begin();
         if (!card_) return;
-        std::vector<Answer>* place = place_for(card_->cells, column);
-        if (place == nullptr) return;
         Answer answer = answer_of(source_, field);
+        if (!put_answer(card_->cells, column, answer, lexicon_)) return;
         if (column == Column::name && answer.where) card_->where = *answer.where;
         if (answer.part) tables.insert(source_.block(answer.part->block).cell.table);
         card_->about_a_panel = card_->about_a_panel || is_of_a_panel(column);
         card_->cells.took_no_part = card_->cells.took_no_part || lexicon_.list("panel-took-no-part").in(answer.text);
-        place->push_back(std::move(answer));
     }
 
     std::vector<Member> members() {

@@ -127,8 +127,6 @@ bool seat_is_empty(const Cells& cells, const Lexicon& lexicon) {
     return any_vacant(cells.name, lexicon) || any_vacant(cells.capacity.role, lexicon);
 }
 
-}  // namespace
-
 std::vector<Answer>* place_for(Cells& cells, Column column) {
     switch (column) {
         case Column::name:
@@ -153,9 +151,32 @@ std::vector<Answer>* place_for(Cells& cells, Column column) {
             return &cells.expenses;
         case Column::lived_experience:
             return &cells.lived_experience;
+        case Column::conflicts:
+            return &cells.duties.conflicts;
+        case Column::conflict_action:
+            return &cells.duties.conflict_actions;
+        case Column::confidentiality:
+            return &cells.duties.confidentiality;
+        case Column::questions:
+            return &cells.duties.questions;
+        case Column::moderation:
+            return &cells.duties.moderation;
+        case Column::support:
+            return &cells.duties.support;
         default:
             return nullptr;
     }
+}
+
+}  // namespace
+
+bool put_answer(Cells& cells, Column column, Answer answer, const Lexicon& lexicon) {
+    std::vector<Answer>* place = place_for(cells, column);
+    if (place == nullptr) return false;
+    if (column == Column::confidentiality && lexicon.list("panel-column-conflicts").in(answer.heading))
+        cells.duties.conflicts.push_back(answer);
+    place->push_back(std::move(answer));
+    return true;
 }
 
 std::string called_by_row(const assure::Location& where, const std::string& label) {
@@ -170,7 +191,10 @@ Member member_of(const Source& source, const assure::Location& where, Cells cell
     member.where = where;
     member.where.label = member.row_label;
     member.called = called_by_row(where, member.row_label);
-    for (std::vector<Answer>* answers : {&cells.training, &cells.payment, &cells.expenses, &cells.capacity.scoring})
+    for (std::vector<Answer>* answers :
+         {&cells.training, &cells.payment, &cells.expenses, &cells.capacity.scoring, &cells.capacity.weight,
+          &cells.duties.conflicts, &cells.duties.conflict_actions, &cells.duties.confidentiality,
+          &cells.duties.questions, &cells.duties.moderation, &cells.duties.support})
         relabel(*answers, member.row_label);
     member.has_name = any_filled(cells.name, lexicon) || (cells.name.empty() && cells.code);
     member.has_role = any_filled(cells.capacity.role, lexicon) || any_filled(cells.capacity.panel_role, lexicon) ||
@@ -188,6 +212,8 @@ Member member_of(const Source& source, const assure::Location& where, Cells cell
     for (Answer& answer : cells.expenses)
         member.payment.push_back(std::move(answer));
     member.role_answers = std::move(cells.capacity.role);
+    member.weights = std::move(cells.capacity.weight);
+    member.duties = std::move(cells.duties);
     return member;
 }
 

@@ -21,12 +21,14 @@ struct Cells {
     std::vector<Answer> payment;
     std::vector<Answer> expenses;
     CapacityCells capacity;  // with role and panel role
+    Duties duties;
     bool took_no_part = false;
     bool code = false;
 };
 
-// Where an answer under such a heading belongs; nullptr for a heading that says nothing about the member.
-std::vector<Answer>* place_for(Cells& cells, Column column);
+// Puts an answer under such a heading where it belongs; false for a heading that says nothing about the member. One
+// column may hold two things: "Confidentiality and conflicts of interest".
+bool put_answer(Cells& cells, Column column, Answer answer, const assure::Lexicon& lexicon);
 
 // "row 'Carer'"; the row's number only where it has no label.
 std::string called_by_row(const assure::Location& where, const std::string& label);

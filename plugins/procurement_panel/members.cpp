@@ -22,7 +22,7 @@ Cells sort_cells(const Source& source, const assure::DataTable& table, const ass
         if (columns[i] != Column::substitute && lexicon.list("panel-took-no-part").in(answer.text))
             cells.took_no_part = true;
         if (columns[i] == Column::code && !answer.blank()) cells.code = true;
-        if (std::vector<Answer>* place = place_for(cells, columns[i])) place->push_back(std::move(answer));
+        put_answer(cells, columns[i], std::move(answer), lexicon);
     }
     return cells;
 }

@@ -16,6 +16,21 @@ bool is_adjective(std::string_view text, const assure::Match& match, const Lexic
     return next && next->begin == 1 && rest.front() == ' ';
 }
 
+// "all", "both", "each": or there is only one of them.
+bool means_all_of_them(std::string_view text, const ProcurementPanel& panel, const Lexicon& lexicon) {
+    return panel.people().size() == 1 || lexicon.list("panel-all-of-them").in(text);
+}
+
+// Everybody else is spoken of only where everyone is.
+Covers covers_officer(std::string_view text, const Member& member, const Lexicon& lexicon) {
+    if (!lexicon.list("panel-everyone").in(text) || lexicon.list("panel-about-bidders").in(text)) return Covers::no;
+    if (lexicon.list("panel-apart-from").in(text)) return Covers::perhaps;
+    const bool scorers_only = lexicon.list("panel-only-scorers").in(text);
+    return scorers_only && member.capacity != Capacity::scores ? Covers::perhaps : Covers::yes;
+}
+
+}  // namespace
+
 bool names_people(std::string_view text, const Lexicon& lexicon) {
     if (lexicon.list("panel-lived-experience-roles").in(text)) return true;
     for (const assure::Match& match : lexicon.list("people-who-count").all(text))
@@ -23,15 +38,9 @@ bool names_people(std::string_view text, const Lexicon& lexicon) {
     return false;
 }
 
-// "all", "both", "each": or there is only one of them.
-bool means_all_of_them(std::string_view text, const ProcurementPanel& panel, const Lexicon& lexicon) {
-    return panel.people().size() == 1 || lexicon.list("panel-all-of-them").in(text);
-}
-
-}  // namespace
-
 Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const Lexicon& lexicon) {
     const std::string_view text = note.text;
+    if (!member.concerns_people()) return covers_officer(text, member, lexicon);
     const bool by_name = std::any_of(note.names.begin(), note.names.end(),
                                      [&](std::size_t at) { return &panel.members[at] == &member; });
     if (by_name) return lexicon.list("panel-apart-from").in(text) ? Covers::excluded : Covers::yes;

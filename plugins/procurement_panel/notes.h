@@ -14,8 +14,11 @@ enum class Covers : std::uint8_t {
     excluded,  // says that the member was left out
 };
 
+// People with lived experience are named: "carers", not "carer services".
+bool names_people(std::string_view text, const assure::Lexicon& lexicon);
+
 // Whether a sentence is about this member: everyone on the panel, all people with lived experience, or the
-// only one of them.
+// only one of them. Of members who are neither counted nor arguable only what is said of everyone speaks.
 Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const assure::Lexicon& lexicon);
 
 }  // namespace assure::procurement_panel

@@ -38,6 +38,16 @@ bool offer_was_declined(std::string_view text, const Lexicon& lexicon) {
     return lexicon.list("panel-payment-declined").in(text) && !lexicon.list("panel-refused-by-others").in(text);
 }
 
+// "Travel expenses offered, declined": the offer was of expenses alone.
+Finding declined(std::string_view text, const Lexicon& lexicon) {
+    const bool only_expenses = lexicon.list("panel-expenses-words").in(text) &&
+                               !lexicon.list("panel-payment-for-time").in(text) &&
+                               !lexicon.list("panel-column-payment").in(text);
+    return only_expenses ? shown(Shown::unclear,
+                                 "was offered expenses only, while the strategy wants payment and expenses", offer_pay)
+                         : shown(Shown::yes, "was offered payment and declined it");
+}
+
 constexpr std::array<std::string_view, 12> known_words{"panel-plain-words",      "panel-yes",
                                                        "panel-payment-plain",    "panel-payment-given",
                                                        "panel-payment-for-time", "panel-payment-offered",
@@ -66,7 +76,7 @@ Finding unless_more_is_said(Finding found, std::string_view text, const Lexicon&
 // Words about payment, in order of what settles the question.
 Finding read_words(std::string_view text, const Member& member, bool heading_means_pay, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(text); };
-    if (offer_was_declined(text, lexicon)) return shown(Shown::yes, "was offered payment and declined it");
+    if (offer_was_declined(text, lexicon)) return declined(text, lexicon);
     if (has("panel-salaried")) return salaried(member);
     const bool refused = has("panel-not-paid");
     const bool expenses = has("panel-expenses-words");

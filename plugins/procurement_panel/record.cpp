@@ -62,7 +62,8 @@ void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::
         const auto label = labels.find(i);
         for (const assure::TextPart& sentence : assure::sentences({block.text, i}, lexicon)) {
             const std::string words = sentence.text.without(assure::not_an_answer);
-            panel.notes.push_back({sentence, label == labels.end() ? words : label->second + ": " + words,
+            const std::string field = label == labels.end() ? std::string() : label->second;
+            panel.notes.push_back({sentence, field, field.empty() ? words : field + ": " + words,
                                    sentence.text.any(assure::Mark::pending), names_in(words, panel.members)});
         }
     }
@@ -231,6 +232,13 @@ std::vector<const Member*> ProcurementPanel::people(Standing standing) const {
     return found;
 }
 
+std::vector<const Member*> ProcurementPanel::seated() const {
+    std::vector<const Member*> found;
+    for (const Member& member : members)
+        if (member.sits()) found.push_back(&member);
+    return found;
+}
+
 std::vector<const Member*> ProcurementPanel::people() const {
     std::vector<const Member*> found;
     for (const Member& member : members)
@@ -276,6 +284,12 @@ std::vector<std::string_view> word_lists() {
             "panel-column-expenses",
             "panel-column-lived-experience",
             "panel-column-substitute",
+            "panel-column-conflicts",
+            "panel-column-conflict-action",
+            "panel-column-confidentiality",
+            "panel-column-questions",
+            "panel-column-moderation",
+            "panel-column-support",
             "panel-column-record",
             "panel-yes",
             "panel-no",

@@ -28,6 +28,16 @@ struct Answer {
     [[nodiscard]] bool blank() const;
 };
 
+// What the row says of a member's part in the process, besides scoring, training and payment.
+struct Duties {
+    std::vector<Answer> conflicts;
+    std::vector<Answer> conflict_actions;
+    std::vector<Answer> confidentiality;
+    std::vector<Answer> questions;
+    std::vector<Answer> moderation;
+    std::vector<Answer> support;
+};
+
 enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
 
 struct Member {
@@ -49,6 +59,8 @@ struct Member {
     std::vector<Answer> payment;      // payment columns, then expenses columns
     std::size_t payment_columns = 0;  // how many of them are about payment
     std::vector<Answer> role_answers;
+    std::vector<Answer> weights;
+    Duties duties;
 
     // Words of the member's row as evidence, placed by the role and not by the name at the row's head.
     [[nodiscard]] assure::Evidence evidence(const assure::Source& source, const assure::TextPart& part) const;
@@ -60,6 +72,7 @@ struct Member {
 // A sentence outside the members' rows, with the label of the field it answers.
 struct Note {
     assure::TextPart part;
+    std::string label;               // of the field, or empty
     std::string text;                // label and sentence
     bool pending = false;            // in an insertion that nobody has accepted yet
     std::vector<std::size_t> names;  // the members (by their place in the record) that it calls by name
@@ -86,6 +99,8 @@ public:
 
     [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }
     [[nodiscard]] std::vector<const Member*> people(assure::Standing standing) const;
+    // Everybody who sits on the panel.
+    [[nodiscard]] std::vector<const Member*> seated() const;
     // Counted and arguable members who sit on the panel.
     [[nodiscard]] std::vector<const Member*> people() const;
 };

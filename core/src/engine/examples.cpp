@@ -35,7 +35,7 @@ Result answer(const Example& example, const Rule& rule, const Registry& registry
         std::shared_ptr<const Source> source = read_bytes(example.paper, example.name, limits);
         Claim whole{source->body(), "", "an example"};
         const auto paper = judge.read(std::move(source), kind_of(rule, registry), std::move(whole));
-        return judge.judge_rule(*paper, rule);
+        return judge.judge_rule(*paper, rule, example.parameters);
     } catch (const std::exception& error) {
         Result result;
         result.message = error.what();

@@ -152,16 +152,28 @@ std::vector<RuleResult> Judge::judge_set(std::span<const Paper* const> papers) c
     return run_all(set_rules_, papers);
 }
 
-Result Judge::judge_rule(const Paper& paper, const Rule& rule) const {
+const Judge::Task& Judge::task_of(const Rule& rule) const {
     const auto is_it = [&](const Task& task) { return task.rule == &rule; };
-    const Paper* only = &paper;
     for (const auto& [kind, tasks] : rules_of_kind_) {
         const auto found = std::find_if(tasks.begin(), tasks.end(), is_it);
-        if (found != tasks.end()) return run(*found, {&only, 1});
+        if (found != tasks.end()) return *found;
     }
     const auto found = std::find_if(set_rules_.begin(), set_rules_.end(), is_it);
     if (found == set_rules_.end()) throw std::logic_error("the rule " + rule.id + " is of another rule pack");
-    return run(*found, {&only, 1});
+    return *found;
+}
+
+Result Judge::judge_rule(const Paper& paper, const Rule& rule) const {
+    return judge_rule(paper, rule, rule.parameters);
+}
+
+Result Judge::judge_rule(const Paper& paper, const Rule& rule, const Parameters& given) const {
+    Rule as_given = rule;
+    as_given.parameters = given;
+    Task task = task_of(rule);
+    task.rule = &as_given;
+    const Paper* only = &paper;
+    return run(task, {&only, 1});
 }
 
 }  // namespace assure

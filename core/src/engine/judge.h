@@ -32,8 +32,9 @@ public:
     [[nodiscard]] bool judges_sets() const { return !set_rules_.empty(); }
 
     // One rule's answer about one paper, whether or not it is in force by then (about a set of that one, for a rule of
-    // sets).
+    // sets); the second, with these parameters in place of the rule's own.
     [[nodiscard]] Result judge_rule(const Paper& paper, const Rule& rule) const;
+    [[nodiscard]] Result judge_rule(const Paper& paper, const Rule& rule, const Parameters& given) const;
 
 private:
     struct Task {
@@ -41,6 +42,7 @@ private:
         const Check* check = nullptr;
         std::string plugin;
     };
+    [[nodiscard]] const Task& task_of(const Rule& rule) const;
     [[nodiscard]] Result run(const Task& task, std::span<const Paper* const> papers) const;
     [[nodiscard]] std::vector<RuleResult> run_all(const std::vector<Task>& tasks,
                                                   std::span<const Paper* const> papers) const;

@@ -14,13 +14,6 @@
 
 namespace assure {
 
-struct WrittenParameter {
-    std::string name;
-    std::string value;
-    std::string pack;   // which sets it
-    std::string place;  // file and line
-};
-
 struct Card {
     Rule rule;  // its parameters are still empty
     std::vector<WrittenParameter> parameters;

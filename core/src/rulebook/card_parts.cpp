@@ -32,6 +32,11 @@ std::string document_of(pugi::xml_node node) {
     return out.str();
 }
 
+WrittenParameter read_given(const Element& given, const PackFile& file) {
+    given.allow_attributes({"parameter"});
+    return {given.attribute("parameter"), given.text_or_empty(), "", place_of(file, given.line())};
+}
+
 }  // namespace
 
 Level read_level(const Element& root) {
@@ -70,7 +75,9 @@ std::vector<Example> read_examples(const Element& examples, const std::string& r
     std::map<std::string, int> counts;
     for (const Element& element : examples.children(names_of(outcomes()))) {
         element.allow_attributes({});
-        const std::vector<Element> papers = element.children({});
+        std::vector<Element> papers = element.children({});
+        const std::vector<Element> given = named(papers, "given");
+        std::erase_if(papers, [](const Element& one) { return one.name() == "given"; });
         if (papers.size() != 1)
             throw element.mistake("<" + element.name() + "> holds " + std::to_string(papers.size()) +
                                       " elements; an example is one paper.",
@@ -82,6 +89,8 @@ std::vector<Example> read_examples(const Element& examples, const std::string& r
         example.name = element.name() + " " + std::to_string(++counts[element.name()]);
         example.expected = outcomes().at(element.name());
         example.paper = document_of(papers.front().node());
+        for (const Element& parameter : given)
+            example.given.push_back(read_given(parameter, file));
         read.push_back(std::move(example));
     }
     return read;

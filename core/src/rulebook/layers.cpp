@@ -91,6 +91,15 @@ void change_rules(LayeredPack& whole, WrittenPack& pack, const Offer& offer) {
     }
 }
 
+void remove_rules(LayeredPack& whole, WrittenPack& pack) {
+    for (const RuleRemoval& removal : pack.rule_removals) {
+        require_extends(pack, removal.place, "rule");
+        const Card& card = find_base_item(whole.cards, removal.rule, "rule", removal.place, name_of_card);
+        require_removable(card, removal);
+        std::erase_if(whole.cards, [&](const Card& one) { return one.rule.id == removal.rule; });
+    }
+}
+
 void change_words(LayeredPack& whole, WrittenPack& pack, const Offer& offer) {
     for (const WordsChange& change : pack.words_changes) {
         require_extends(pack, change.place, "words");
@@ -127,6 +136,7 @@ LayeredPack read_layers(WrittenPack pack, const Offer& offer) {
     for (WrittenPack& layer : chain) {
         change_words(whole, layer, offer);
         change_rules(whole, layer, offer);
+        remove_rules(whole, layer);
         add_rules(whole, layer);
         add_words(whole, layer);
         whole.infos.push_back(std::move(layer.info));

@@ -89,6 +89,12 @@ void require_not_looser(const Card& card, const RuleChange& change, const Offer&
     require_day(card, change, "effective-from", card.rule.effective_from, change.effective_from);
     require_day(card, change, "transition-until", card.rule.transition_until, change.transition_until);
     require_parameters(card, change, check_of(card, offer));
+    if (change.replaces_clauses)
+        refuse(card, "clauses=\"replace\"", change.place, "Cite further clauses beside its own.");
+}
+
+void require_removable(const Card& card, const RuleRemoval& removal) {
+    if (card.rule.locked) refuse(card, "Its removal", removal.place, "Remove this file.");
 }
 
 void require_not_looser(const std::vector<Card>& cards, const WordsFile& words, const WordsChange& change,

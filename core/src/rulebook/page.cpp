@@ -51,6 +51,15 @@ void write_element(std::ostream& out, pugi::xml_node element, const std::string&
         if (child.type() == pugi::node_element) write_element(out, child, margin + "  ");
 }
 
+// ", where minimum-share is 25%".
+std::string given_words(const Example& example) {
+    std::string words;
+    for (const WrittenParameter& parameter : example.given)
+        words += (words.empty() ? ", where " : " and ") + parameter.name + " is " +
+                 (parameter.value.empty() ? "not set" : parameter.value);
+    return plain(words);
+}
+
 void write_example(std::ostream& out, const Rulebook& rulebook, const Rule& rule, const std::string& kind,
                    const char* heading) {
     const auto examples = rulebook.examples();
@@ -60,7 +69,7 @@ void write_example(std::ostream& out, const Rulebook& rulebook, const Rule& rule
     if (found == examples.end()) return;
     pugi::xml_document paper;
     paper.load_string(found->paper.c_str());
-    out << '\n' << heading << "\n\n";
+    out << '\n' << heading << given_words(*found) << ":\n\n";
     for (const pugi::xml_node child : paper.document_element().children())
         if (child.type() == pugi::node_element) write_element(out, child, "");
 }
@@ -92,9 +101,9 @@ void write_rule(std::ostream& out, const Rulebook& rulebook, const Rule& rule) {
     write_changes(out, rulebook, rule);
     out << "\n**Why** " << plain(rule.why) << "\n\n**What passes** " << plain(rule.required) << "\n\n**What to do** "
         << plain(rule.fix) << "\n";
-    write_example(out, rulebook, rule, "pass", "An example that passes:");
-    write_example(out, rulebook, rule, "fail", "One that does not:");
-    write_example(out, rulebook, rule, "must-not-match", "One that only looks as if it did:");
+    write_example(out, rulebook, rule, "pass", "An example that passes");
+    write_example(out, rulebook, rule, "fail", "One that does not");
+    write_example(out, rulebook, rule, "must-not-match", "One that only looks as if it did");
 }
 
 bool is_of_this_pack(const Rulebook& rulebook, const Rule& rule) {

@@ -29,23 +29,23 @@ void require_word_lists(const Card& card, const Check& check, const Lexicon& lex
 }
 
 // Sets the parameter, whose value stands in that place (where a pack sets it, or the check's default).
-void set_parameter(Card& card, const ParameterSpec& spec, const std::string& value, const std::string& place,
-                   const Lexicon& lexicon) {
+void set_parameter(Parameters& parameters, const ParameterSpec& spec, const std::string& value,
+                   const std::string& place, const Lexicon& lexicon) {
     const ParameterReading reading = read_parameter(spec, value, lexicon);
     if (!reading.problem.empty())
         throw Error("The parameter '" + std::string(spec.name) + "' " + reading.problem + ".", place,
                     reading.next_step);
-    card.rule.parameters.set(std::string(spec.name), reading.value);
+    parameters.set(std::string(spec.name), reading.value);
 }
 
-void require_known_parameters(const Card& card, const Check& check) {
+void require_known_parameters(const std::vector<WrittenParameter>& parameters, const Check& check) {
     std::vector<std::string> names;
     for (const ParameterSpec& spec : check.parameters)
         names.emplace_back(spec.name);
     std::vector<std::string> seen;
-    for (const WrittenParameter& parameter : card.parameters) {
+    for (const WrittenParameter& parameter : parameters) {
         if (std::find(names.begin(), names.end(), parameter.name) == names.end())
-            throw Error("The check '" + card.rule.check + "' has no parameter '" + parameter.name + "'.",
+            throw Error("The check '" + std::string(check.name) + "' has no parameter '" + parameter.name + "'.",
                         parameter.place, did_you_mean(parameter.name, names));
         if (std::find(seen.begin(), seen.end(), parameter.name) != seen.end())
             throw Error("The parameter '" + parameter.name + "' is set twice.", parameter.place,
@@ -54,10 +54,19 @@ void require_known_parameters(const Card& card, const Check& check) {
     }
 }
 
-const WrittenParameter* written(const Card& card, std::string_view name) {
-    const auto found = std::find_if(card.parameters.begin(), card.parameters.end(),
+const WrittenParameter* written(const std::vector<WrittenParameter>& parameters, std::string_view name) {
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
                                     [&](const WrittenParameter& parameter) { return parameter.name == name; });
-    return found == card.parameters.end() ? nullptr : &*found;
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+// The rule's parameters, with what the example sets for itself.
+void resolve_example(Example& example, const Rule& rule, const Check& check, const Lexicon& lexicon) {
+    require_known_parameters(example.given, check);
+    example.parameters = rule.parameters;
+    for (const ParameterSpec& spec : check.parameters)
+        if (const WrittenParameter* own = written(example.given, spec.name))
+            set_parameter(example.parameters, spec, own->value, own->place, lexicon);
 }
 
 void require_kind(const Card& card, const Offer& offer) {
@@ -92,7 +101,7 @@ std::vector<std::string> word_lists_of(const Card& card, const Offer& offer) {
     std::vector<std::string> lists(check.word_lists.begin(), check.word_lists.end());
     for (const ParameterSpec& spec : check.parameters) {
         if (spec.type != ParameterType::word_list) continue;
-        const WrittenParameter* own = written(card, spec.name);
+        const WrittenParameter* own = written(card.parameters, spec.name);
         lists.push_back(own != nullptr ? own->value : std::string(spec.default_value));
     }
     for (const auto& [kind, list] : offer.kind_word_lists)
@@ -122,12 +131,14 @@ void require_ids(const std::vector<Card>& cards, const Offer& offer) {
 void resolve(Card& card, const Offer& offer, const Lexicon& lexicon) {
     const Check& check = check_of(card, offer);
     require_word_lists(card, check, lexicon);
-    require_known_parameters(card, check);
+    require_known_parameters(card.parameters, check);
     for (const ParameterSpec& spec : check.parameters) {
-        const WrittenParameter* own = written(card, spec.name);
-        set_parameter(card, spec, own != nullptr ? own->value : std::string(spec.default_value),
+        const WrittenParameter* own = written(card.parameters, spec.name);
+        set_parameter(card.rule.parameters, spec, own != nullptr ? own->value : std::string(spec.default_value),
                       own != nullptr ? own->place : place(card, card.check_line), lexicon);
     }
+    for (Example& example : card.examples)
+        resolve_example(example, card.rule, check, lexicon);
 }
 
 }  // namespace assure

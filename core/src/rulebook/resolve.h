@@ -26,8 +26,8 @@ const Check& check_of(const Card& card, const Offer& offer);
 // papers of its kind are recognised and read.
 std::vector<std::string> word_lists_of(const Card& card, const Offer& offer);
 
-// Gives the card's rule its parameters: the check's defaults, overridden by the card's own. Throws Error for an
-// unknown check, an unknown parameter, a value that is none of its type, or a missing word list.
+// Gives the card's rule its parameters: the check's defaults, overridden by the card's own; and its examples theirs.
+// Throws Error for an unknown check, an unknown parameter, a value that is none of its type, or a missing word list.
 void resolve(Card& card, const Offer& offer, const Lexicon& lexicon);
 
 }  // namespace assure

@@ -14,7 +14,8 @@ std::optional<std::string> optional_text(const Element& root, const std::vector<
 }
 
 void read_attributes(const Element& root, RuleChange& change) {
-    root.allow_attributes({"id", "level", "effective-from", "transition-until", "locked"});
+    root.allow_attributes({"id", "level", "effective-from", "transition-until", "locked", "clauses"});
+    change.replaces_clauses = root.choice("clauses", {"add", "replace"}, true) == "replace";
     change.rule = root.attribute("id");
     if (root.optional_attribute("level")) change.level = read_level(root);
     change.effective_from = read_day(root, "effective-from");
@@ -74,6 +75,16 @@ private:
 
 }  // namespace
 
+RuleRemoval read_rule_removal(const Element& root, const PackFile& file) {
+    root.allow_attributes({"id"});
+    RuleRemoval removal;
+    removal.rule = root.attribute("id");
+    removal.place = place_of(file, root.line());
+    require_fitting_id(root, removal.rule, file);
+    removal.reason = only_text(root, root.children({"reason"}), "reason");
+    return removal;
+}
+
 RuleChange read_rule_change(const Element& root, const PackFile& file) {
     RuleChange change;
     change.place = place_of(file, root.line());
@@ -84,6 +95,9 @@ RuleChange read_rule_change(const Element& root, const PackFile& file) {
     change.reason = only_text(root, children, "reason");
     change.title = optional_text(root, children, "title");
     change.clauses = read_clauses(children);
+    if (change.replaces_clauses && change.clauses.empty())
+        throw root.mistake("clauses=\"replace\" names no clause.",
+                           "Put the <clause> into it that is to stand instead.");
     change.why = optional_text(root, children, "why");
     change.required = optional_text(root, children, "required");
     change.fix = optional_text(root, children, "fix");
@@ -109,6 +123,7 @@ void apply(const RuleChange& change, Card& card) {
     if (change.locks) changer.note("lock");
     rule.locked = rule.locked || change.locks;
     if (!change.clauses.empty()) changer.note("clause");
+    if (change.replaces_clauses) rule.clauses.clear();
     rule.clauses.insert(rule.clauses.end(), change.clauses.begin(), change.clauses.end());
     for (const WrittenParameter& parameter : change.parameters) {
         changer.note("parameter " + parameter.name);

@@ -24,7 +24,8 @@ struct RuleChange {
     std::optional<std::string> why;
     std::optional<std::string> required;
     std::optional<std::string> fix;
-    std::vector<Clause> clauses;  // cited besides the rule's own
+    std::vector<Clause> clauses;    // cited besides the rule's own
+    bool replaces_clauses = false;  // those of the card no longer hold
     std::vector<WrittenParameter> parameters;
     std::vector<Example> examples;
     bool replaces_examples = false;  // those of the card no longer hold
@@ -32,7 +33,16 @@ struct RuleChange {
     std::string place;  // file and line
 };
 
-// Throws Error with file and line for any mistake.
+// A rule of the pack that it extends that does not hold here.
+struct RuleRemoval {
+    std::string rule;  // its id
+    std::string reason;
+    std::string pack;
+    std::string place;  // file and line
+};
+
+// Each throws Error with file and line for any mistake.
+RuleRemoval read_rule_removal(const Element& root, const PackFile& file);
 RuleChange read_rule_change(const Element& root, const PackFile& file);
 
 // Changes the card and notes in it what came from where.

@@ -20,14 +20,24 @@ namespace assure {
 
 struct PackFiles;
 
+// A parameter as a card, a change of one or an example sets it.
+struct WrittenParameter {
+    std::string name;
+    std::string value;
+    std::string pack;   // which sets it; empty for an example's
+    std::string place;  // file and line
+};
+
 // An example on a card: a small paper in XML, and what the rule must say of it.
 struct Example {
     std::string rule;
     std::string file;  // the card
     std::size_t line = 0;
-    std::string name;                 // "pass 1", "fail 2", "must-not-match 1"
-    std::optional<Outcome> expected;  // nothing for must-not-match: anything but pass (and not an error)
-    std::string paper;                // the paper as an XML document of its own
+    std::string name;                     // "pass 1", "fail 2", "must-not-match 1"
+    std::optional<Outcome> expected;      // nothing for must-not-match: anything but pass (and not an error)
+    std::string paper;                    // the paper as an XML document of its own
+    std::vector<WrittenParameter> given;  // parameters that hold for this example alone
+    Parameters parameters;                // the rule's, with those
 };
 
 class Rulebook {

@@ -50,9 +50,11 @@ void read_words_file(const Element& root, const PackFile& file, WrittenPack& pac
 }
 
 void read_rule_file(const Element& root, const PackFile& file, WrittenPack& pack) {
-    require_root(root, {"rule", "rule-change"}, "a rule");
+    require_root(root, {"rule", "rule-change", "rule-removal"}, "a rule");
     if (root.name() == "rule")
         pack.cards.push_back(read_card(root, file));
+    else if (root.name() == "rule-removal")
+        pack.rule_removals.push_back(read_rule_removal(root, file));
     else
         pack.rule_changes.push_back(read_rule_change(root, file));
 }
@@ -83,6 +85,8 @@ void sign(WrittenPack& pack) {
         change.pack = pack.info.id;
         sign(change.parameters, pack.info.id);
     }
+    for (RuleRemoval& removal : pack.rule_removals)
+        removal.pack = pack.info.id;
     for (WordsFile& words : pack.words)
         words.pack = pack.info.id;
     for (WordsChange& change : pack.words_changes)

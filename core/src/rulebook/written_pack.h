@@ -21,6 +21,7 @@ struct WrittenPack {
     std::vector<Card> cards;
     std::vector<WordsFile> words;
     std::vector<RuleChange> rule_changes;
+    std::vector<RuleRemoval> rule_removals;
     std::vector<WordsChange> words_changes;
 };
 

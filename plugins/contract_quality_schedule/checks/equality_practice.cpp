@@ -1,7 +1,5 @@
 #include "demand.h"
-#include "topics.h"
-
-#include "assure/plugin/check.h"
+#include "readers.h"
 
 namespace assure::contract_quality_schedule {
 namespace {
@@ -11,6 +9,20 @@ Reading grading(std::string_view sentence, const Lexicon& lexicon) {
         return {Shows::yes, ""};
     return {Shows::review, "it does not say that the grading is done with people"};
 }
+
+constexpr TopicWords words{
+    "We found nothing about equality practice in co-production: who is and is not reached, equality impact, equality "
+    "grading with people, or access for those involved.",
+    "The schedule requires equality practice", "We found no equality practice that the schedule requires.",
+    "equality practice",
+    "who is and is not reached, or what access the people involved are offered; or add a row of its own: ‘Equality "
+    "profile of the people involved against the caseload. Threshold: 1 profile a year. Method: profile report.’"};
+
+Result run(const Context& context) {
+    return judge_topic(context, &read_equality, words);
+}
+
+}  // namespace
 
 Reading read_equality(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
@@ -32,38 +44,6 @@ Reading read_equality(std::string_view sentence, const Requirement& requirement,
         return {Shows::yes, ""};
     return {Shows::review, "it does not say who is reached or what access the people involved are offered"};
 }
-
-Result run(const Context& context) {
-    const auto& schedule = context.record<QualitySchedule>();
-    const std::optional<Shown> found = best_sentence(schedule, context.lexicon(), &read_equality);
-    if (!found)
-        return Result::
-            fail("We found nothing about equality practice in co-production: who is and is not reached, equality "
-                 "impact, "
-                 "equality grading with people, or access for those involved. We searched every row, clause and note.")
-                .at(schedule.where);
-    const Evidence words = quote(context.source(), found->words);
-    const std::string& called = found->requirement->called;
-    if (found->reading.shows == Shows::yes)
-        return Result::pass("The schedule requires equality practice (" + called + ").")
-            .at(words.location)
-            .quoting(words);
-    const std::string near =
-        "What comes near to equality practice is in " + called + ", but " + found->reading.reason + ".";
-    if (found->reading.shows == Shows::review)
-        return Result::review(near)
-            .to_mend("Say in " + called +
-                     " who is and is not reached, or what access the people involved are offered; or add a row of its "
-                     "own: ‘Equality profile of the people involved against the caseload. Threshold: 1 profile a year. "
-                     "Method: profile report.’")
-            .at(words.location)
-            .quoting(words);
-    return Result::fail("We found no equality practice that the schedule requires. " + near)
-        .at(schedule.where)
-        .quoting(words);
-}
-
-}  // namespace
 
 Check equality_practice() {
     return {"equality-practice",

@@ -1,7 +1,5 @@
 #include "demand.h"
-#include "topics.h"
-
-#include "assure/plugin/check.h"
+#include "readers.h"
 
 namespace assure::contract_quality_schedule {
 namespace {
@@ -15,6 +13,21 @@ bool people_before_passive(std::string_view sentence, const Lexicon& lexicon) {
     return people_named(before, lexicon) || lexicon.list("schedule-people-involved").in(before) ||
            lexicon.list("schedule-those-involved").in(before);
 }
+
+constexpr TopicWords words{
+    "We found nothing about paying or reimbursing the people who are involved.",
+    "The schedule requires that the people involved are paid or reimbursed",
+    "We found nothing that requires the people involved to be paid or reimbursed.", "paying the people involved",
+    "that the people who are involved are paid; or add a row of its own: ‘People with lived experience who are "
+    "involved "
+    "are paid for their time and reimbursed for expenses. Threshold: 100% of eligible claims paid within 30 days. "
+    "Method: reimbursement ledger summary.’"};
+
+Result run(const Context& context) {
+    return judge_topic(context, &read_payment, words);
+}
+
+}  // namespace
 
 // Whose payment is it? Of a patient's travel, of the provider, or of people who are involved.
 Reading read_payment(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon) {
@@ -38,39 +51,6 @@ Reading read_payment(std::string_view sentence, const Requirement& requirement, 
         return {Shows::review, "it does not plainly say who is paid"};
     return {Shows::yes, ""};
 }
-
-Result run(const Context& context) {
-    const auto& schedule = context.record<QualitySchedule>();
-    const std::optional<Shown> found = best_sentence(schedule, context.lexicon(), &read_payment);
-    if (!found)
-        return Result::fail(
-                   "We found nothing about paying or reimbursing the people who are involved. We searched every row, "
-                   "clause and note.")
-            .at(schedule.where);
-    const Evidence words = quote(context.source(), found->words);
-    if (found->reading.shows == Shows::yes)
-        return Result::pass("The schedule requires that the people involved are paid or reimbursed (" +
-                            found->requirement->called + ").")
-            .at(words.location)
-            .quoting(words);
-    if (found->reading.shows == Shows::review)
-        return Result::review("What comes near to paying the people involved is in " + found->requirement->called +
-                              ", but " + found->reading.reason + ".")
-            .to_mend(
-                "Say in " + found->requirement->called +
-                " that the people who are involved are paid; or add a row of its own: ‘People with lived experience "
-                "who are involved are paid for their time and reimbursed for expenses. Threshold: 100% of eligible "
-                "claims paid within 30 days. Method: reimbursement ledger summary.’")
-            .at(words.location)
-            .quoting(words);
-    return Result::fail(
-               "We found nothing that requires the people involved to be paid or reimbursed. What comes near is in " +
-               found->requirement->called + ", but " + found->reading.reason + ".")
-        .at(schedule.where)
-        .quoting(words);
-}
-
-}  // namespace
 
 Check reimbursement() {
     return {"reimbursement",

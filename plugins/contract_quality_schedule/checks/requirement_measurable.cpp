@@ -1,17 +1,8 @@
 #include "cells.h"
-#include "record.h"
-
-#include "assure/plugin/check.h"
+#include "rows.h"
 
 namespace assure::contract_quality_schedule {
 namespace {
-
-struct Gap {
-    const Requirement* requirement;
-    std::string words;  // "has no number, date or frequency in its threshold"
-    Location where;
-    std::string fix;
-};
 
 const char* const say_threshold = "Fill in the threshold of that row: ‘At least 2 service changes a year’.";
 const char* const say_number = "Write a number, a date or a frequency into it: ‘At least 2 service changes a year’.";
@@ -38,17 +29,11 @@ std::optional<Gap> gap_of_row(const Requirement& row, const Lexicon& lexicon) {
     return Gap{&row, "names no method of measurement", row.method.column ? row.method.where : row.where, say_method};
 }
 
-bool known_method(const Part& part, const Lexicon& lexicon) {
-    return names_method(part, lexicon) && lexicon.list("schedule-method-words").in(part.text);
-}
-
 // What a person must look at in a row without a gap.
 std::optional<Gap> doubt_about(const Requirement& row, const Lexicon& lexicon) {
     if (row.clause) return std::nullopt;
     for (const Part* part : {&row.threshold, &row.method, &row.evidence})
-        if (part->pending)
-            return Gap{&row, "is measured by a tracked insertion that nobody has accepted yet", part->where,
-                       std::string(accept_or_reject)};
+        if (part->pending) return pending_gap(row, *part);
     if (known_method(row.method, lexicon) || known_method(row.evidence, lexicon)) return std::nullopt;
     const Part& words = names_method(row.method, lexicon) ? row.method : row.evidence;
     return Gap{&row, "has a method that a person must read ('" + words.text + "')", words.where,
@@ -56,38 +41,16 @@ std::optional<Gap> doubt_about(const Requirement& row, const Lexicon& lexicon) {
                "‘Co-production log, minutes and attendance list’."};
 }
 
-Result telling(const Context& context, const std::vector<Gap>& gaps, Result (*outcome)(std::string)) {
-    std::string message;
-    for (const Gap& gap : gaps)
-        message += (message.empty() ? "The co-production requirement in " : "; the one in ") + gap.requirement->called +
-                   " " + gap.words;
-    Result result = outcome(message + ".").at(gaps.front().where);
-    for (const Gap& gap : gaps)
-        if (result.fix.find(gap.fix) == std::string::npos) result.fix += (result.fix.empty() ? "" : " ") + gap.fix;
-    for (const Gap& gap : gaps)
-        if (gap.requirement->words) result.evidence.push_back(quote(context.source(), *gap.requirement->words));
-    return result;
+std::optional<Gap> gap_of(const Requirement& row, const Lexicon& lexicon) {
+    return row.clause ? gap_of_clause(row, lexicon) : gap_of_row(row, lexicon);
 }
 
 Result run(const Context& context) {
-    const auto& schedule = context.record<QualitySchedule>();
-    const std::vector<const Requirement*> rows = schedule.rested_on();
-    if (rows.empty())
-        return Result::not_applicable("There is no co-production requirement to measure.").at(schedule.where);
-    std::vector<Gap> gaps;
-    for (const Requirement* row : rows)
-        if (auto gap = row->clause ? gap_of_clause(*row, context.lexicon()) : gap_of_row(*row, context.lexicon()))
-            gaps.push_back(std::move(*gap));
-    if (!gaps.empty()) return telling(context, gaps, &Result::fail);
-    for (const Requirement* row : rows)
-        if (auto doubt = doubt_about(*row, context.lexicon())) gaps.push_back(std::move(*doubt));
-    if (!gaps.empty()) return telling(context, gaps, &Result::review);
-    Result result = Result::pass("Each co-production requirement has a threshold and a method of measurement.")
-                        .at(rows.front()->where);
-    for (const Requirement* row : rows)
-        for (const Part* part : {&row->threshold, &row->method, &row->evidence})
-            if (!part->parts.empty()) result.evidence.push_back(quote(context.source(), part->parts.front()));
-    return result;
+    return judge_rows(context, {&gap_of, &doubt_about},
+                      "Each co-production requirement has a threshold and a method of measurement.",
+                      [](const Requirement& row) {
+                          return std::vector<const Part*>{&row.threshold, &row.method, &row.evidence};
+                      });
 }
 
 }  // namespace

@@ -20,8 +20,8 @@ Result run(const Context& context) {
     const std::vector<Saying> gates = sayings(context, "commissioning-gates");
     for (const Saying& gate : gates)
         if (gate.said != Said::denied) return at_statement(context, stated(), *gate.statement);
-    return at_answer(context, Result::fail("The section does not say which stage of the commissioning cycle it is "
-                                           "about: Assess, Plan, Procure, or Monitor and Evaluate."));
+    return at_absence(context, Result::fail("The section does not say which stage of the commissioning cycle it is "
+                                            "about: Assess, Plan, Procure, or Monitor and Evaluate."));
 }
 
 }  // namespace

@@ -39,9 +39,18 @@ bool bears(const Context& context, const Field& field, const Item& item) {
                        [&](std::string_view labels) { return context.words(labels).is(field.label); });
 }
 
+// A bold line under a heading looks like a label of its own; here it is the answer, unless it is another label.
+bool is_bold_answer(const Context& context, const AnswerPart& part) {
+    return part.label && !part.part.text.trimmed().empty() &&
+           !context.words("cover-sheet-labels").is(part.part.text.trimmed().str);
+}
+
 bool is_answered(const Context& context, const Field& field) {
     const SectionState state = section_state(field, context.lexicon()).state;
-    return state == SectionState::answered || state == SectionState::pointer_only;
+    const bool bold = state == SectionState::empty &&
+                      std::any_of(field.answer.begin(), field.answer.end(),
+                                  [&](const AnswerPart& part) { return is_bold_answer(context, part); });
+    return state == SectionState::answered || state == SectionState::pointer_only || bold;
 }
 
 // "Meeting: ICB Board, 12 March 2026" says the date, too.
@@ -111,8 +120,8 @@ Check header_complete() {
     return {"header-complete",
             "cover-sheet",
             &run,
-            {"cover-sheet-titles", "label-paper-title", "label-meeting", "label-meeting-date", "label-date",
-             "label-author", "label-sponsor", "label-purpose", "label-recommendation"},
+            {"cover-sheet-titles", "cover-sheet-labels", "label-paper-title", "label-meeting", "label-meeting-date",
+             "label-date", "label-author", "label-sponsor", "label-purpose", "label-recommendation"},
             {}};
 }
 

@@ -22,18 +22,22 @@ Result run(const Context& context) {
             return at_statement(
                 context,
                 Result::review("Something changed because of people of whom it is for a person to decide "
-                               "whether they speak from lived experience."),
+                               "whether they speak from lived experience.")
+                    .to_mend("Say what they speak from: ‘three members of the group who use the service asked for …’."),
                 *influence.statement);
         case Standing::does_not_count:
-            return at_statement(context,
-                                Result::fail("What changed is laid to staff, office-holders or organisations; we found "
-                                             "nothing that changed because of people with lived experience."),
-                                *influence.statement);
+            return at_statement(
+                context,
+                Result::fail("What changed is laid to staff, office-holders or organisations; we found "
+                             "nothing that changed because of people with lived experience.")
+                    .to_mend("Add what changed because of patients, carers or the like: ‘Because carers "
+                             "asked for it, (what changed)’. If nothing did, say so and why."),
+                *influence.statement);
         case Standing::none:
             break;
     }
-    return at_answer(context,
-                     Result::fail("We found nothing that changed, was chosen or was written because of people."));
+    return at_absence(context,
+                      Result::fail("We found nothing that changed, was chosen or was written because of people."));
 }
 
 }  // namespace

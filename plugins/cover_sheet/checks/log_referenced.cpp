@@ -18,17 +18,22 @@ Result run(const Context& context) {
     if (const Saying* cited = first_said(log, Said::done))
         return at_statement(context, Result::pass("The section cites the co-production log."), *cited->statement);
     if (!log.empty())
-        return at_statement(context,
-                            Result::fail("The section says that there is no co-production log, or that it is still "
-                                         "to come."),
-                            *log.front().statement);
+        return at_statement(
+            context,
+            Result::fail("The section says that there is no co-production log, or that it is still "
+                         "to come.")
+                .to_mend("Start the log with what people did and when, and cite the entry: ‘Co-production "
+                         "log, entry (number)’."),
+            *log.front().statement);
     const std::vector<Saying> other = sayings(context, "engagement-log");
     if (const Saying* cited = first_said(other, Said::done))
         return at_statement(context,
                             Result::review("The section cites a log of engagement: whether it is the co-production "
-                                           "log, a person must decide."),
+                                           "log, a person must decide.")
+                                .to_mend("If it is the co-production log, call it that: ‘Co-production log, entry "
+                                         "(number)’. If not, cite that one."),
                             *cited->statement);
-    return at_answer(context, Result::fail("We found no mention of the co-production log."));
+    return at_absence(context, Result::fail("We found no mention of the co-production log."));
 }
 
 }  // namespace

@@ -32,10 +32,12 @@ Result run(const Context& context) {
     const std::vector<Saying> vague = sayings(context, "people-reached-vaguely");
     if (const Saying* said = first_said(vague, Said::done))
         return at_statement(context,
-                            Result::review("Who was reached is said only in general words: a person must decide."),
+                            Result::review("Who was reached is said only in general words: a person must decide.")
+                                .to_mend("Name who was reached, and who was not: ‘We reached (whom); we did not reach "
+                                         "(whom), because …’."),
                             *said->statement);
-    return at_answer(context, Result::fail("We found neither who was and was not reached, nor what was offered so "
-                                           "that people could take part."));
+    return at_absence(context, Result::fail("We found neither who was and was not reached, nor what was offered so "
+                                            "that people could take part."));
 }
 
 }  // namespace

@@ -49,7 +49,11 @@ Result run(const Context& context) {
         if (payment.said == Said::to_come && promised == nullptr) promised = &payment;
     }
     if (promised != nullptr)
-        return at_statement(context, Result::fail("Payment is only promised."), *promised->statement);
+        return at_statement(context,
+                            Result::fail("Payment is only promised.")
+                                .to_mend("Pay it, and say so: ‘Each was paid £25 an hour and travel.’ If it "
+                                         "was offered and declined, say that."),
+                            *promised->statement);
     if (only_paid_posts(context, cover))
         return at_answer(context, Result::not_applicable("Those who were involved are paid by others for it."));
     if (only_asked(context, cover))
@@ -58,9 +62,10 @@ Result run(const Context& context) {
     const std::vector<Saying> thanks = sayings(context, "panel-recognition-only");
     if (const Saying* only = first_said(thanks, Said::done))
         return at_statement(context,
-                            Result::fail("We found thanks or refreshments, and nothing about payment or expenses."),
+                            Result::fail("We found thanks or refreshments, and nothing about payment or expenses.")
+                                .to_mend("Offer payment for the time given, and say what was paid or declined."),
                             *only->statement);
-    return at_answer(context, Result::fail("We found nothing about paying or reimbursing people."));
+    return at_absence(context, Result::fail("We found nothing about paying or reimbursing people."));
 }
 
 }  // namespace

@@ -18,11 +18,14 @@ Result run(const Context& context) {
     std::vector<Saying> planned = sayings(context, "telling-back");
     planned.insert(planned.end(), told.begin(), told.end());
     if (const Saying* to_come = first_said(planned, Said::to_come))
-        return at_statement(context,
-                            Result::review("That people are told what came of their part is still to come: a person "
-                                           "must decide whether that is soon enough."),
-                            *to_come->statement);
-    return at_answer(context, Result::fail("We found nothing about telling people what came of their part."));
+        return at_statement(
+            context,
+            Result::review("That people are told what came of their part is still to come: a person "
+                           "must decide whether that is soon enough.")
+                .to_mend("Tell them before the meeting, and say when: ‘On (day) we wrote to everyone what "
+                         "changed.’"),
+            *to_come->statement);
+    return at_absence(context, Result::fail("We found nothing about telling people what came of their part."));
 }
 
 }  // namespace

@@ -37,12 +37,16 @@ Result run(const Context& context) {
         return result;
     }
     if (activity != nullptr)
-        return at_statement(context, Result::fail("The section says what people took part in, but not when."),
+        return at_statement(context,
+                            Result::fail("The section says what people took part in, but not when.")
+                                .to_mend("Add when: ‘in (month and year)’."),
                             *activity);
-    return at_answer(context,
-                     Result::fail(when != nullptr ? "The section says when people were involved, but not in what."
-                                                  : "The section says neither what people took part in nor "
-                                                    "when."));
+    if (when != nullptr)
+        return at_statement(context,
+                            Result::fail("The section says when people were involved, but not in what.")
+                                .to_mend("Add in what: ‘two workshops’, ‘a working group that met four times’."),
+                            *when);
+    return at_absence(context, Result::fail("The section says neither what people took part in nor when."));
 }
 
 }  // namespace

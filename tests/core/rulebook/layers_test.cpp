@@ -51,6 +51,29 @@ TEST_F(OverlayTest, AChangeSetsWhatItNamesAndSaysWhoSetIt) {
     EXPECT_THAT(changed, ElementsAre("level", "effective-from", "fix", "clause", "parameter minimum"));
 }
 
+TEST_F(OverlayTest, ARuleThatIsRemovedIsNotAskedAnyMore) {
+    folders_.write_over("cover-sheet/answered.xml",
+                        "<rule-removal id=\"cover-sheet.answered\"><reason>Ours.</reason></rule-removal>");
+    EXPECT_TRUE(load()->rules().empty());
+    EXPECT_TRUE(load()->examples().empty());
+    folders_.write_over("cover-sheet/other.xml",
+                        "<rule-removal id=\"cover-sheet.other\"><reason>Ours.</reason></rule-removal>");
+    EXPECT_EQ(over_message(),
+              "OVER/cover-sheet/other.xml:1: This changes the rule 'cover-sheet.other', which the pack "
+              "that is extended has not. Remove it.");
+}
+
+TEST_F(OverlayTest, AClauseIsCitedBesidesTheOthersOrInstead) {
+    change_rule(R"( clauses="replace")", R"(<clause document="Ours" number="1"/>)");
+    const auto rulebook = load();
+    ASSERT_EQ(rulebook->rules().front().clauses.size(), 1U);
+    EXPECT_EQ(rulebook->rules().front().clauses.front().document, "Ours");
+    change_rule(R"( clauses="replace")", "<fix>Ours.</fix>");
+    EXPECT_EQ(over_message(),
+              "OVER/cover-sheet/answered.xml:1: clauses=\"replace\" names no clause. Put the <clause> into "
+              "it that is to stand instead.");
+}
+
 TEST_F(OverlayTest, ExamplesAreAddedOrReplaced) {
     change_rule("", "<examples><pass><cover-sheet/></pass></examples>");
     EXPECT_EQ(load()->examples().size(), 5U);

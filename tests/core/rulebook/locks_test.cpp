@@ -32,6 +32,15 @@ TEST_F(LockTest, ALockedRuleStaysMandatory) {
               "OVER/cover-sheet/answered.xml:1: " + loosens("level=\"advisory\"") + "Leave it mandatory.");
 }
 
+TEST_F(LockTest, ALockedRuleIsNotRemovedAndKeepsItsClauses) {
+    folders_.write_over("cover-sheet/answered.xml",
+                        "<rule-removal id=\"cover-sheet.answered\"><reason>Ours.</reason></rule-removal>");
+    EXPECT_EQ(over_message(), "OVER/cover-sheet/answered.xml:1: " + loosens("Its removal") + "Remove this file.");
+    change_rule(R"( clauses="replace")", R"(<clause document="Ours" number="1"/>)");
+    EXPECT_EQ(over_message(), "OVER/cover-sheet/answered.xml:1: " + loosens("clauses=\"replace\"") +
+                                  "Cite further clauses beside its own.");
+}
+
 TEST_F(LockTest, ALockedRuleBeginsNoLaterAndIsLenientNoLonger) {
     change_rule(R"( effective-from="2026-03-01")", "");
     EXPECT_EQ(over_message(),

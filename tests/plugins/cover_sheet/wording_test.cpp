@@ -113,6 +113,16 @@ TEST(PeopleWording, ANamedGroupIsNotSaidToBeNobody) {
     EXPECT_EQ(involved("The Project Steering Group drafted the outcomes in February 2026."), "fail");
 }
 
+TEST(PeopleWording, WhoseSuggestionWasTakenUpWasAsked) {
+    for (const char* text : {"In May 2026 the opening hours were changed at the suggestion of carers.",
+                             "At the suggestion of six carers, evening clinics were added in May 2026."})
+        EXPECT_EQ(involved(text), "pass") << text;
+    for (const char* text : {"The leaflet was rewritten in May 2026 at the suggestion of the finance team.",
+                             "On the suggestion of the carers' lead, the leaflet was changed in May 2026.",
+                             "The leaflet will be rewritten at the suggestion of carers."})
+        EXPECT_NE(involved(text), "pass") << text;
+}
+
 TEST(PeopleWording, PlanningTogetherIsDoneAndAPlanIsNot) {
     EXPECT_EQ(involved("Six patients planned this with us every Tuesday in January."), "pass");
     EXPECT_EQ(involved("Workshops with six patients are planned this autumn."), "fail");

@@ -186,5 +186,11 @@ TEST(PanelAdversaries, TwoRecordsInOneFileAreJudgedApart) {
     EXPECT_EQ(outcome_of(documents.back(), "lived-experience-member"), "fail");
 }
 
+TEST(PanelPayment, AnOfferOfExpensesAloneIsNoOfferOfPayment) {
+    for (const char* cell : {"Travel expenses offered, declined", "Expenses declined", "Mileage offered and declined"})
+        EXPECT_EQ(paid(cell), "review") << cell;
+    EXPECT_EQ(paid("Payment and expenses offered, declined"), "pass");
+}
+
 }  // namespace
 }  // namespace assure

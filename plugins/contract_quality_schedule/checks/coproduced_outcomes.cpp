@@ -1,0 +1,48 @@
+// Strategy 7.0, Monitor: outcomes are co-produced. Passes where outcomes or measures are set together with people.
+#include "readers.h"
+#include "together.h"
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+constexpr TopicWords words{
+    "We found no outcomes or measures that are set together with people.",
+    "The schedule requires outcomes or measures that are set together with people",
+    "We found no outcomes or measures that must be set together with people.", "outcomes set with people",
+    "that people choose the outcome measures together with staff; or add a row of its own: ‘Outcome measures are "
+    "chosen "
+    "together with people who use the service and carers. Threshold: 3 measures agreed by 30 September. Method: signed "
+    "list of measures.’"};
+
+Result run(const Context& context) {
+    return judge_topic(context, &read_outcomes, words);
+}
+
+}  // namespace
+
+Reading read_outcomes(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
+    if (!has("schedule-outcomes")) return {};
+    const TakePart part = people_do(sentence, {"schedule-setting", "schedule-outcomes"}, lexicon);
+    if (part == TakePart::no) return {};
+    if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
+    if (has("schedule-have-regard") || has("schedule-negations"))
+        return {Shows::near_miss, "it asks for nothing that can be seen"};
+    if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so it may ask for nothing"};
+    if (has("schedule-individual-care"))
+        return {Shows::review, "it may be about one person's own care, which a person must weigh"};
+    if (part == TakePart::perhaps) return {Shows::review, "it does not plainly say that people set them"};
+    return {Shows::yes, ""};
+}
+
+Check coproduced_outcomes() {
+    return {"coproduced-outcomes",
+            "contract-quality-schedule",
+            &run,
+            {"schedule-outcomes", "schedule-setting", "schedule-national-clauses", "schedule-have-regard",
+             "schedule-negations", "schedule-hedges", "schedule-individual-care", together_plain, together_with,
+             "schedule-organisations"},
+            {}};
+}
+
+}  // namespace assure::contract_quality_schedule

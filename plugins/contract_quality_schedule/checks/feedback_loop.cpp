@@ -1,0 +1,41 @@
+// Strategy 7.0, Monitor: "You said, we did". Passes where what changed because of people has to be published.
+#include "readers.h"
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+constexpr TopicWords words{"We found nothing about publishing what changed because of people.",
+                           "The schedule requires that what changed is published",
+                           "We found nothing that requires what changed to be published.", "publishing what changed",
+                           "that what changed because of people is published; or add a row of its own: ‘“You said, we "
+                           "did” is published on the "
+                           "website. Threshold: 4 a year. Method: web page copy.’"};
+
+Result run(const Context& context) {
+    return judge_topic(context, &read_feedback, words);
+}
+
+}  // namespace
+
+Reading read_feedback(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
+    const bool named = has("schedule-you-said");
+    if (!named && !has("schedule-what-changed")) return {};
+    if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
+    if (has("schedule-have-regard") || has("schedule-negations"))
+        return {Shows::near_miss, "it asks for nothing that can be seen"};
+    if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so it may ask for nothing"};
+    if (named || has("schedule-publishing")) return {Shows::yes, ""};
+    return {Shows::review, "it does not say that people can read what changed"};
+}
+
+Check feedback_loop() {
+    return {"feedback-loop",
+            "contract-quality-schedule",
+            &run,
+            {"schedule-you-said", "schedule-what-changed", "schedule-publishing", "schedule-national-clauses",
+             "schedule-have-regard", "schedule-negations", "schedule-hedges"},
+            {}};
+}
+
+}  // namespace assure::contract_quality_schedule

@@ -1,0 +1,45 @@
+// Strategy 7.0 and 8.7: reviews that learn from co-production are co-led with people, or include them.
+#include "together.h"
+#include "topics.h"
+
+namespace assure::contract_quality_schedule {
+namespace {
+
+constexpr TopicWords words{"We found no review that people co-lead or take part in.",
+                           "The schedule requires reviews in which people take part",
+                           "We found no review in which people must take part.", "a review with people",
+                           "that people co-lead the review; or add a row of its own: ‘Learning review of "
+                           "co-production, co-led with people who "
+                           "use the service. Threshold: 1 a year. Method: review report.’"};
+
+Reading read_review(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
+    if (!has("schedule-reviews")) return {};
+    const TakePart part = people_do(sentence, {"schedule-reviewing", "schedule-reviews"}, lexicon);
+    if (part == TakePart::no) return {};
+    if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
+    if (has("schedule-have-regard") || has("schedule-negations"))
+        return {Shows::near_miss, "it asks for nothing that can be seen"};
+    if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so it may ask for nothing"};
+    if (has("schedule-individual-care")) return {Shows::near_miss, "it is about one person's own care"};
+    if (part == TakePart::perhaps) return {Shows::review, "it does not plainly say that people take part in it"};
+    return {Shows::yes, ""};
+}
+
+Result run(const Context& context) {
+    return judge_topic(context, &read_review, words);
+}
+
+}  // namespace
+
+Check learning_review() {
+    return {"learning-review",
+            "contract-quality-schedule",
+            &run,
+            {"schedule-reviews", "schedule-reviewing", "schedule-national-clauses", "schedule-have-regard",
+             "schedule-negations", "schedule-hedges", "schedule-individual-care", together_plain, together_with,
+             "schedule-organisations"},
+            {}};
+}
+
+}  // namespace assure::contract_quality_schedule

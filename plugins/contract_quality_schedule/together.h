@@ -1,0 +1,32 @@
+// Sentences of a schedule in which people do something together with staff: "Outcome measures are set with carers",
+// "Patients choose two measures".
+#pragma once
+
+#include "record.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace assure::contract_quality_schedule {
+
+enum class TakePart : std::uint8_t {
+    no,
+    perhaps,  // people and what is done stand in the sentence: whether they do it, a person must read
+    yes,
+};
+
+// What is done, and to what, by the names of word lists.
+struct Doing {
+    std::string_view deeds;
+    std::string_view things;
+};
+
+// Whether people who count do it: they stand before the words for it, or behind "with" or "by", with nothing between
+// that may make it somebody else's; and no other deed stands between it and the thing.
+TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon& lexicon);
+
+// The word lists that people_do needs besides.
+inline constexpr std::string_view together_plain = "schedule-together-plain";
+inline constexpr std::string_view together_with = "schedule-together-with";
+
+}  // namespace assure::contract_quality_schedule
