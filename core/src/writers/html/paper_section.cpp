@@ -40,9 +40,8 @@ void write_way_back(Markup& page) {
 }  // namespace
 
 void write_paper(Markup& page, const DocumentReport& document, std::string_view id) {
-    const std::string heading = std::string(id) + "-title";
-    const auto section = page.open("section", {{"class", "paper"}, {"id", id}, {"aria-labelledby", heading}});
-    page.whole("h2", document.title.empty() ? file_name(document.path) : document.title, {{"id", heading}});
+    const auto section = page.open("section", {{"class", "paper"}, {"id", id}});
+    page.whole("h2", document.title.empty() ? file_name(document.path) : document.title);
     write_verdict(page, document);
     write_identity(page, document);
     write_results(page, document.results);
@@ -51,10 +50,8 @@ void write_paper(Markup& page, const DocumentReport& document, std::string_view 
 }
 
 void write_set(Markup& page, const SetReport& set, std::string_view id) {
-    const std::string heading = std::string(id) + "-title";
-    const auto section = page.open("section", {{"class", "paper"}, {"id", id}, {"aria-labelledby", heading}});
-    page.whole("h2", file_name(set.path) + ": " + counted(set.documents.size(), "paper", "papers") + " together",
-               {{"id", heading}});
+    const auto section = page.open("section", {{"class", "paper"}, {"id", id}});
+    page.whole("h2", file_name(set.path) + ": " + counted(set.documents.size(), "paper", "papers") + " together");
     {
         const auto list = page.open("ul", {{"class", "about-paper"}});
         for (const std::string& document : set.documents)

@@ -58,16 +58,6 @@ void write_demand(Markup& page, const RuleResult& answer) {
         write_row(page, "Who acts", "The " + who_acts(rule.acts));
 }
 
-void write_waiver(Markup& page, const RuleResult& answer) {
-    if (answer.waiver == nullptr) return;
-    const Waiver& waiver = *answer.waiver;
-    write_row(page, "Waived because", waiver.reason);
-    write_row(page, "Waived by", waiver.approver);
-    write_row(page, "Recorded in", waiver.reference);
-    write_row(page, "Waived until", to_string(waiver.expiry));
-    write_row(page, "Without the waiver", std::string(words_for(answer.without_waiver)));
-}
-
 void write_title(Markup& page, const RuleResult& answer) {
     const auto heading = page.open("h4");
     page.whole("strong", words_for(answer.result.outcome), {{"class", tag_class(answer)}});
@@ -106,7 +96,9 @@ void write_card(Markup& page, const RuleResult& answer, const std::vector<const 
             write_found(page, answer.result);
         }
         write_demand(page, answer);
-        write_waiver(page, answer);
+        // By whom it is waived, why and until when, the engine puts before what was found.
+        if (answer.waiver != nullptr)
+            write_row(page, "Without the waiver", std::string(words_for(answer.without_waiver)));
         write_row(page, "Rule", answer.rule->id);
     }
     write_followers(page, followers);

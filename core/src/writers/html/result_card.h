@@ -10,7 +10,7 @@
 
 namespace assure::html {
 
-// Found, where, required, what to do, who acts; for a waived one by whom, why and until when.
+// Found, where, required, what to do, who acts; for a waived one also what it would be without the waiver.
 void write_card(Markup& page, const RuleResult& answer, const std::vector<const RuleResult*>& followers);
 
 // Whether an entry tells its outcome, or the list that it stands in does.
