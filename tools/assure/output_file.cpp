@@ -56,10 +56,15 @@ OutputFile::~OutputFile() {
     if (!temporary_.empty()) fs::remove(temporary_, ignored);
 }
 
-void OutputFile::commit() {
+void OutputFile::close() {
+    if (!stream_.is_open()) return;
     if (stream_) errno = 0;  // else it says why the last write failed
     stream_.close();
     if (!stream_) refuse(what_, target_, errno == 0 ? EIO : errno);
+}
+
+void OutputFile::commit() {
+    close();
     if (temporary_.empty()) return;
     std::error_code error;
     fs::rename(temporary_, target_, error);

@@ -21,7 +21,10 @@ public:
     OutputFile& operator=(const OutputFile&) = delete;
 
     [[nodiscard]] std::ostream& stream() { return stream_; }
-    // Gives the file its name. Throws ReportNotWritten when something was not written.
+    // Ends the writing; the file has no name yet. Throws ReportNotWritten when something was not written.
+    void close();
+    // Closes it, where that was not done, and gives the file its name. Throws ReportNotWritten when something was not
+    // written.
     void commit();
 
 private:

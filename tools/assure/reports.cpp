@@ -1,5 +1,6 @@
 #include "reports.h"
 
+#include "assure/app/chaser.h"
 #include "diagnostics.h"
 #include "same_file.h"
 
@@ -25,14 +26,20 @@ WriterOptions options_for(bool to_stdout, const ReportStyle& style) {
 std::string format_names() {
     std::string names;
     for (const std::string_view name : writer_formats())
-        names += (names.empty() ? "" : ", ") + std::string(name);
-    return names;
+        names += std::string(name) + ", ";
+    return names + "chaser=DIR";
 }
 
 ReportRequest parse_report_request(const std::string& text) {
     const std::size_t equals = text.find('=');
     ReportRequest request{text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
     if (request.file == "-") request.file.clear();
+    if (request.format == "chaser") {
+        if (request.file.empty())
+            throw Error("The chaser writes a file for each paper, and needs a folder.", "--format",
+                        "Name one: --format chaser=messages");
+        return request;
+    }
     const std::vector<std::string_view> formats = writer_formats();
     if (std::find(formats.begin(), formats.end(), request.format) == formats.end())
         throw Error("'" + request.format + "' is no report format of this version.", "--format",
@@ -69,12 +76,20 @@ Reports::Reports(std::span<const ReportRequest> requests, const ReportStyle& sty
 }
 
 void Reports::add(const ReportRequest& request, const ReportStyle& style, ProgressBar& bar) {
+    if (request.format == "chaser") return add_chaser(request.file);
     const bool to_stdout = request.file.empty();
     if (!to_stdout) files_.push_back(std::make_unique<OutputFile>(request.file));
     std::ostream& out = to_stdout ? std::cout : files_.back()->stream();
     owned_.push_back(make_writer(request.format, out, options_for(to_stdout, style)));
     if (to_stdout && stdout_is_terminal())
         owned_.push_back(std::make_unique<BesideBar>(*owned_.back(), std::cout, bar));
+    writers_.push_back(owned_.back().get());
+}
+
+void Reports::add_chaser(const std::string& folder) {
+    MessageFolder& messages = *folders_.emplace_back(std::make_unique<MessageFolder>(folder));
+    owned_.push_back(
+        make_chaser([&messages](const std::string& paper, const std::string& text) { messages.add(paper, text); }));
     writers_.push_back(owned_.back().get());
 }
 
@@ -91,6 +106,8 @@ bool Reports::commit() {
     attempt(require_stdout_written);
     for (const auto& file : files_)
         attempt([&file] { file->commit(); });
+    for (const auto& folder : folders_)
+        attempt([&folder] { folder->commit(); });
     return all;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assure/app/writer.h"
+#include "message_folder.h"
 #include "output_file.h"
 #include "progress_bar.h"
 #include "terminal.h"
@@ -14,13 +15,13 @@
 
 namespace assure {
 
-// One --format. An empty file, or "-", is stdout.
+// One --format. An empty file, or "-", is stdout. For "chaser" it is a folder.
 struct ReportRequest {
     std::string format;
     std::string file;
 };
 
-// The formats there are: "text, html, json".
+// The formats there are: "text, html, json or chaser=DIR".
 std::string format_names();
 // Throws Error for a format that there is not.
 ReportRequest parse_report_request(const std::string& text);
@@ -52,8 +53,10 @@ public:
 
 private:
     void add(const ReportRequest& request, const ReportStyle& style, ProgressBar& bar);
+    void add_chaser(const std::string& folder);
 
     std::vector<std::unique_ptr<OutputFile>> files_;
+    std::vector<std::unique_ptr<MessageFolder>> folders_;
     std::vector<std::unique_ptr<Writer>> owned_;
     std::vector<Writer*> writers_;
 };

@@ -1,0 +1,21 @@
+// The chaser: for each paper that has something to mend, a short and kind message to whoever wrote it, as plain text to
+// paste into an e-mail. It names root causes alone, each with where it is and what to write.
+#pragma once
+
+#include "assure/app/writer.h"
+#include "assure/plugin/export.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace assure {
+
+// Takes a message: the paper's path, as the report names it, and the text.
+using TakeMessage = std::function<void(const std::string& paper, const std::string& text)>;
+
+// A writer that hands over a message for every paper with something to mend, in the order of the report. A paper that
+// is of no known kind asks nothing of anybody; what `take` throws ends the run.
+ASSURE_EXPORT std::unique_ptr<Writer> make_chaser(TakeMessage take);
+
+}  // namespace assure

@@ -1,0 +1,37 @@
+// The folder of --format chaser=DIR: a text file for each message, all of them or none.
+#pragma once
+
+#include "output_file.h"
+
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace assure {
+
+class MessageFolder {
+public:
+    // Makes the folder where there is none. Throws ReportNotWritten when that cannot be.
+    explicit MessageFolder(std::filesystem::path folder);
+    // Removes a folder that it made and that stayed empty.
+    ~MessageFolder();
+    MessageFolder(const MessageFolder&) = delete;
+    MessageFolder& operator=(const MessageFolder&) = delete;
+
+    // Keeps the message under a name made from the paper's. Throws ReportNotWritten when it cannot be written.
+    void add(const std::string& paper, const std::string& text);
+    // Gives all messages their names. Throws ReportNotWritten for the first that cannot have it.
+    void commit();
+
+private:
+    std::string name_for(const std::string& paper);
+
+    std::filesystem::path folder_;
+    bool made_ = false;
+    std::set<std::string> names_;
+    std::vector<std::unique_ptr<OutputFile>> messages_;
+};
+
+}  // namespace assure
