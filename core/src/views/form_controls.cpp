@@ -26,6 +26,7 @@ private:
         const std::vector<Draft>& drafts = bench_.drafts();
         holder_.assign(source_.blocks().size(), no_index);
         label_.assign(source_.blocks().size(), no_index);
+        outer_.assign(source_.blocks().size(), no_index);
         std::vector<std::uint32_t> order(drafts.size());
         for (std::uint32_t i = 0; i < drafts.size(); ++i)
             order[i] = i;
@@ -35,8 +36,10 @@ private:
         for (const std::uint32_t i : order) {
             for (const Stretch& stretch : drafts[i].answer) {
                 spend_work(stretch.blocks.last - stretch.blocks.first);
-                for (std::uint32_t block = stretch.blocks.first; block < stretch.blocks.last; ++block)
+                for (std::uint32_t block = stretch.blocks.first; block < stretch.blocks.last; ++block) {
                     holder_[block] = i;
+                    if (drafts[i].block != block) outer_[block] = i;
+                }
             }
         }
         for (std::uint32_t i = 0; i < drafts.size(); ++i)
@@ -97,12 +100,22 @@ private:
     [[nodiscard]] bool has_visible_label(const Control& control, std::string_view title) const {
         const std::uint32_t first = control.blocks.first;
         const std::uint32_t labelled = label_[first];
-        if (labelled != no_index && holds_label(control, bench_.drafts()[labelled])) return true;
-        const std::uint32_t holder = holder_[first];
+        const bool own = labelled != no_index && is_own_content(control, bench_.drafts()[labelled], title);
+        if (labelled != no_index && !own && holds_label(control, bench_.drafts()[labelled])) return true;
+        const std::uint32_t holder = own ? outer_[first] : holder_[first];
         if (holder == no_index) return false;
         const Draft& draft = bench_.drafts()[holder];
         const bool opens_section = draft.layout == Layout::heading || draft.layout == Layout::bold_line;
         return !opens_section || label_key(draft.label.str) == label_key(title) || covers(control, draft);
+    }
+
+    // What looks like a label is the answer's own beginning: a plain "Stage: Plan." before further lines, or a bold
+    // line that is all there is. Its words name something else than the control's title.
+    [[nodiscard]] bool is_own_content(const Control& control, const Draft& draft, std::string_view title) const {
+        if (control.length > 0 || label_key(draft.label.str) == label_key(title)) return false;
+        const bool alone = filled(control.blocks.first, control.blocks.last) == 1;
+        if (draft.layout == Layout::bold_line) return alone;
+        return draft.layout == Layout::same_paragraph && !alone && !is_bold(draft.label);
     }
 
     // The control wraps a visible label (and perhaps its answer).
@@ -125,6 +138,7 @@ private:
     Workbench& bench_;
     const Source& source_;
     std::vector<std::uint32_t> holder_;
+    std::vector<std::uint32_t> outer_;  // as holder_, but for a label in that block itself
     std::vector<std::uint32_t> label_;
     std::vector<std::uint32_t> filled_ = {0};  // blocks with words before each block
 };

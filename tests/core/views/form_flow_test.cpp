@@ -162,6 +162,20 @@ TEST(FormFlow, AControlBesideAVisibleLabelIsNoSecondField) {
     EXPECT_TRUE(fields_of(paper.form(), "answer 7").empty());
 }
 
+TEST(FormFlow, AnAnswerInAControlMayBeginLikeALabel) {
+    Paper paper;
+    paper.heading(1, "Assurance");
+    paper.control("Paper title", [](Paper& inner) { inner.line(bold("Community pain pathway")); });
+    paper.control("Co-production assurance", [](Paper& inner) {
+        inner.line("Stage: Plan.");
+        inner.line("Six carers co-wrote it in May.");
+    });
+    paper.control("Equality", [](Paper& inner) { inner.line("No impact."); });
+    EXPECT_EQ(answer_of(paper, "paper title"), "Community pain pathway");
+    EXPECT_EQ(answer_of(paper, "co-production assurance"), "Stage: Plan.\nSix carers co-wrote it in May.");
+    EXPECT_EQ(answer_of(paper, "equality"), "No impact.");
+}
+
 TEST(FormFlow, AControlAroundALabelIsNoField) {
     Paper paper;
     paper.table({{cell([](Paper& inner) { inner.control("Locked", [](Paper& text) { text.line(bold("Author")); }); }),
