@@ -1,5 +1,7 @@
 #include "annotate/anchors.h"
 
+#include "annotate/controls.h"
+
 #include <algorithm>
 
 namespace assure::annotate {
@@ -164,6 +166,8 @@ std::optional<Anchor> anchor_at(const Markup& main, std::size_t offset, std::siz
     const Element* const element = main.at(offset);
     const Element* const paragraph = paragraph_around(main, element);
     if (paragraph == nullptr) return std::nullopt;
+    const Element& beside = beside_control(main, *paragraph);
+    if (&beside != paragraph) return around_paragraph(main, beside);
     if (length == 0 || paragraph->is_empty_tag() || in_text_box(main, *element, *paragraph))
         return around_paragraph(main, *paragraph);
     const std::size_t last = std::min(offset + length, paragraph->inner_end) - 1;
@@ -175,7 +179,7 @@ std::optional<Anchor> anchor_at(const Markup& main, std::size_t offset, std::siz
 std::optional<Anchor> first_anchor(const Markup& main) {
     for (const Element& element : main.elements()) {
         if (element.name == Name::p && paragraph_around(main, &element) != nullptr)
-            return around_paragraph(main, *paragraph_around(main, &element));
+            return around_paragraph(main, beside_control(main, *paragraph_around(main, &element)));
     }
     return std::nullopt;
 }

@@ -27,7 +27,8 @@ struct Anchor {
 
 // Around the bytes [offset, offset + length) of the main part; around the whole paragraph where the length is 0, or
 // where they stand in a text box. What leaves the paragraph is cut off at its end, and what cannot be divided (a field,
-// a content control, a deletion) is taken whole. Nothing for bytes in no paragraph of the main text.
+// a content control, a deletion) is taken whole; for a paragraph that a control begins with, the one beside it. Nothing
+// for bytes in no paragraph of the main text.
 std::optional<Anchor> anchor_at(const Markup& main, std::size_t offset, std::size_t length);
 
 // Around the first paragraph of the main text; nothing where there is none.

@@ -102,6 +102,37 @@ TEST(Marks, AControlAFieldAndADeletionAreTakenWhole) {
     EXPECT_EQ(commented("<w:p>" + deletion + "</w:p>", {"two"}), "<w:p>S0" + deletion + "E0R0</w:p>");
 }
 
+std::string control(const std::string& content, const std::string& properties = {}) {
+    return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+}
+
+std::string paragraph(const std::string& content) {
+    return "<w:p>" + content + "</w:p>";
+}
+
+TEST(Marks, TheParagraphThatAControlBeginsWithIsCommentedAtTheLabel) {
+    const std::string label = paragraph(run("label"));
+    const std::string marked = paragraph("S0" + run("label") + "E0R0");
+    const std::string blank = control(paragraph(run("Click")));
+    EXPECT_EQ(commented(label + blank, {"Click"}), marked + blank);
+    EXPECT_EQ(commented(blank + label, {"Click"}), blank + marked);
+    EXPECT_EQ(commented(label + control(blank + "<w:p/>"), {"Click"}), marked + control(blank + "<w:p/>"));
+    const std::string cell = "<w:tc>" + paragraph(run("Click")) + "</w:tc>";
+    EXPECT_EQ(commented("<w:tbl><w:tr><w:tc>" + label + "</w:tc>" + control(cell) + "</w:tr></w:tbl>", {"Click"}),
+              "<w:tbl><w:tr><w:tc>" + marked + "</w:tc>" + control(cell) + "</w:tr></w:tbl>");
+}
+
+TEST(Marks, FurtherParagraphsRowsAndBuildingBlocksInControlsAreCommentedThemselves) {
+    const std::string words = paragraph(run("words"));
+    const std::string marked = paragraph("S0" + run("words") + "E0R0");
+    EXPECT_EQ(commented(control("<w:p/>" + words), {"words"}), control("<w:p/>" + marked));
+    const auto row = [](const std::string& content) { return control("<w:tr><w:tc>" + content + "</w:tc></w:tr>"); };
+    EXPECT_EQ(commented("<w:p/><w:tbl>" + row(words) + "</w:tbl>", {"words"}),
+              "<w:p/><w:tbl>" + row(marked) + "</w:tbl>");
+    EXPECT_EQ(commented("<w:p/>" + control(words, "<w:docPartObj/>"), {"words"}),
+              "<w:p/>" + control(marked, "<w:docPartObj/>"));
+}
+
 TEST(Marks, WordsOfSeveralRunsAreMarkedFromTheFirstToTheLast) {
     EXPECT_EQ(commented("<w:p>" + run("one") + run("two") + "</w:p>", {"one</w:t></w:r><w:r><w:t>two"}),
               "<w:p>S0" + run("one") + run("two") + "E0R0</w:p>");
