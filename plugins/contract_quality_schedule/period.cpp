@@ -39,10 +39,35 @@ std::optional<Span> financial_year(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<Span> year_in(std::string_view text) {
+// More than a quarter or a half year: "1 April 2026 to 31 March 2027".
+bool is_year(const Span& span) {
+    constexpr chr::days shortest{300};
+    return chr::sys_days{span.last} - chr::sys_days{span.first} >= shortest;
+}
+
+// "July to September 2026": the month that begins it has no year of its own.
+std::optional<Span> months_to(std::string_view text, const FoundDate& end, const Lexicon& lexicon) {
+    const auto first = lexicon.list("schedule-months").first(text);
+    if (!first || first->end() >= end.begin) return std::nullopt;
+    const std::string day = "1 " + std::string(text.substr(first->begin, first->length));
+    const std::vector<FoundDate> begin = find_dates(day, end.first.year());
+    if (begin.empty()) return std::nullopt;
+    const Day from = begin.front().first;
+    return Span{from <= end.first ? from : Day{from - chr::years{1}}, end.last};
+}
+
+// The time between the dates that a text names; of one alone, its own.
+std::optional<Span> span_in(std::string_view text, const Lexicon& lexicon) {
     const std::vector<FoundDate> dates = find_dates(text, std::nullopt);
-    if (dates.size() >= 2 && dates.front().first < dates.back().last)
+    if (dates.empty()) return std::nullopt;
+    if (dates.size() > 1 && dates.front().first <= dates.back().last)
         return Span{dates.front().first, dates.back().last};
+    const auto months = months_to(text, dates.front(), lexicon);
+    return months ? *months : Span{dates.front().first, dates.front().last};
+}
+
+std::optional<Span> year_in(std::string_view text, const Lexicon& lexicon) {
+    if (const auto span = span_in(text, lexicon); span && is_year(*span)) return span;
     return financial_year(text);
 }
 
@@ -73,7 +98,7 @@ FoundDate moved_into(FoundDate date, const Span& year) {
 std::optional<Span> contract_year(const Paper& paper, const Lexicon& lexicon) {
     for (const Field& field : paper.form().fields())
         if (lexicon.list("schedule-label-year").is(field.label))
-            if (const auto year = year_in(field.text())) return year;
+            if (const auto year = year_in(field.text(), lexicon)) return year;
     if (const auto year = financial_year(paper.title())) return year;
     const Source& source = paper.source();
     for (std::uint32_t i = paper.range().first; i < paper.range().last; ++i)
@@ -82,14 +107,21 @@ std::optional<Span> contract_year(const Paper& paper, const Lexicon& lexicon) {
     return std::nullopt;
 }
 
-std::optional<Day> return_day(const Paper& paper, const std::optional<Span>& year, const Lexicon& lexicon) {
+std::optional<Span> return_span(const Paper& paper, const std::optional<Span>& year, const Lexicon& lexicon) {
     for (const Field& field : paper.form().fields()) {
-        if (!lexicon.list("schedule-label-return").is(field.label)) continue;
+        const bool of_return = lexicon.list("schedule-label-return").is(field.label);
+        if (!of_return && !lexicon.list("schedule-label-year").is(field.label)) continue;
         const std::string text = field.text();
-        if (const auto dates = find_dates(text, std::nullopt); !dates.empty()) return dates.back().last;
-        if (const int quarter = quarter_in(text, lexicon); quarter > 0 && year) return quarter_of(*year, quarter).last;
+        const auto span = span_in(text, lexicon);
+        if (span && (of_return || !is_year(*span))) return span;
+        if (const int quarter = quarter_in(text, lexicon); quarter > 0 && year) return quarter_of(*year, quarter);
     }
     return std::nullopt;
+}
+
+Span year_around(Day day) {
+    const bool before_april = day.month() < chr::April;
+    return year_from(before_april ? day.year() - chr::years{1} : day.year());
 }
 
 std::optional<Span> span_of_heading(std::string_view heading, const Span& year, const Lexicon& lexicon) {

@@ -17,8 +17,12 @@ struct Span {
 // "2026/27", "1 April 2026 – 31 March 2027": the contract year that a label or the title names.
 std::optional<Span> contract_year(const Paper& paper, const Lexicon& lexicon);
 
-// The last day that a provider's return covers ("Quarter 1: April to June 2026"), as a label names it.
-std::optional<Day> return_day(const Paper& paper, const std::optional<Span>& year, const Lexicon& lexicon);
+// The time that a provider's return covers ("Quarter 1: April to June 2026"), or the day on which it was sent, as a
+// label names it.
+std::optional<Span> return_span(const Paper& paper, const std::optional<Span>& year, const Lexicon& lexicon);
+
+// From April to March: the contract year around that day.
+Span year_around(Day day);
 
 // The quarter or month that such a heading names ("Q1", "June"); nothing for any other.
 std::optional<Span> span_of_heading(std::string_view heading, const Span& year, const Lexicon& lexicon);

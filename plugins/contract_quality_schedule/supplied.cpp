@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,17 @@ bool only_dates(std::string_view text, const std::vector<FoundDate>& dates) {
 struct Sum {
     bool entry = false;
     bool inside = false;
+    bool in_year = false;
     bool outside = false;
     bool pending = false;
     bool promise = false;
 };
 
-void add(Sum& sum, const Entry& entry, const Span& year, const Lexicon& lexicon) {
+bool overlap(const Span& one, const Span& other) {
+    return one.first <= other.last && other.first <= one.last;
+}
+
+void add(Sum& sum, const Entry& entry, const Asked& asked, const Lexicon& lexicon) {
     if (blank(entry.part, lexicon) || lexicon.list("schedule-column-not-evidence").in(entry.heading)) return;
     const std::string& text = entry.part.text;
     if (lexicon.list("schedule-promises").in(text) || not_set(entry.part, lexicon)) {
@@ -36,22 +42,28 @@ void add(Sum& sum, const Entry& entry, const Span& year, const Lexicon& lexicon)
         return;
     }
     sum.pending = sum.pending || entry.part.pending;
-    const std::vector<FoundDate> dates = dates_within(text, year);
+    const std::vector<FoundDate> dates = dates_within(text, asked.year);
     sum.entry = sum.entry || !only_dates(text, dates);
-    const bool in = std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) { return year.holds(date); });
-    sum.inside = sum.inside || in || (dates.empty() && span_of_heading(entry.heading, year, lexicon));
-    sum.outside = sum.outside || (!dates.empty() && !in);
+    const auto dated_in = [&](const Span& span) {
+        return std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) { return span.holds(date); });
+    };
+    const std::optional<Span> heading = span_of_heading(entry.heading, asked.year, lexicon);
+    const bool by_heading = dates.empty() && heading.has_value();
+    sum.inside = sum.inside || dated_in(asked.time) || (by_heading && overlap(*heading, asked.time));
+    sum.in_year = sum.in_year || dated_in(asked.year) || by_heading;
+    sum.outside = sum.outside || (!dates.empty() && !dated_in(asked.year));
 }
 
 }  // namespace
 
-Supplied supplied_for(const Requirement& row, const Span& year, const Lexicon& lexicon) {
+Supplied supplied_for(const Requirement& row, const Asked& asked, const Lexicon& lexicon) {
     Sum sum;
     for (const Entry& entry : row.entries)
-        add(sum, entry, year, lexicon);
+        add(sum, entry, asked, lexicon);
     if (sum.entry && sum.inside) return sum.pending ? Supplied::unclear : Supplied::inside;
+    if (sum.entry && sum.in_year) return sum.pending ? Supplied::unclear : Supplied::earlier;
     if (sum.outside) return Supplied::outside;
-    if (sum.inside) return Supplied::unclear;
+    if (sum.inside || sum.in_year) return Supplied::unclear;
     if (sum.entry) return Supplied::undated;
     return sum.promise ? Supplied::promise : Supplied::nothing;
 }

@@ -1,4 +1,4 @@
-// What a provider supplied for one row: something, dated inside the contract year, or not.
+// What a provider supplied for one row: something, dated inside the time that is asked about, or not.
 #pragma once
 
 #include "period.h"
@@ -8,7 +8,8 @@
 namespace assure::contract_quality_schedule {
 
 enum class Supplied : std::uint8_t {
-    inside,   // an entry dated inside the year
+    inside,   // an entry dated inside the time that is asked about
+    earlier,  // dated inside the contract year, but not inside that time
     outside,  // dated, but not inside the year
     undated,  // an entry without a date
     unclear,  // a date without an entry, or an entry that nobody has accepted yet
@@ -16,6 +17,12 @@ enum class Supplied : std::uint8_t {
     nothing,
 };
 
-Supplied supplied_for(const Requirement& row, const Span& year, const Lexicon& lexicon);
+// What is asked about: the time of the provider's return, inside the contract year.
+struct Asked {
+    Span year;
+    Span time;
+};
+
+Supplied supplied_for(const Requirement& row, const Asked& asked, const Lexicon& lexicon);
 
 }  // namespace assure::contract_quality_schedule

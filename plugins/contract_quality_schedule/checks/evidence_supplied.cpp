@@ -37,17 +37,28 @@ struct Findings {
     std::vector<const Requirement*> filled;
 };
 
-void judge(Findings& findings, const Requirement& row, const Span& year, Day answered, const Lexicon& lexicon) {
+// What is due once a year may be shown at any time of it.
+Asked asked_of(const Requirement& row, const Span& year, const std::optional<Span>& returned, const Lexicon& lexicon) {
+    const bool yearly = lexicon.list("schedule-yearly").in(row.period.text);
+    // A single day is the day on which the return was sent.
+    const bool times = returned && returned->first < returned->last;
+    return {year, yearly || !times ? year : *returned};
+}
+
+void judge(Findings& findings, const Requirement& row, const Asked& asked, Day answered, const Lexicon& lexicon) {
     const auto gap = [&](const std::string& words, const char* fix) {
         return Gap{&row, words, place_to_answer(row), fix};
     };
-    const bool not_due = answered < due(row.period.text, year, lexicon);
-    switch (supplied_for(row, year, lexicon)) {
+    const bool not_due = answered < due(row.period.text, asked.year, lexicon);
+    switch (supplied_for(row, asked, lexicon)) {
         case Supplied::inside:
             findings.filled.push_back(&row);
             return;
         case Supplied::outside:
             findings.gaps.push_back(gap("has evidence dated outside the contract year only", supply));
+            return;
+        case Supplied::earlier:
+            findings.doubts.push_back(gap("has evidence of another time than that of the return", supply));
             return;
         case Supplied::undated:
             findings.doubts.push_back(gap("has an entry without a date", "Add the day of the evidence to that row."));
@@ -89,16 +100,17 @@ Result run(const Context& context) {
     if (rows.empty())
         return Result::not_applicable("The schedule has no columns in which a provider answers such a requirement.")
             .at(schedule.where);
-    const std::optional<Span> year = contract_year(context.paper(), lexicon);
-    if (!year)
+    const std::optional<Span> named = contract_year(context.paper(), lexicon);
+    const std::optional<Span> returned = return_span(context.paper(), named, lexicon);
+    if (!named && !returned)
         return Result::review("We found no contract year, so nobody can say whether the evidence is of that year.")
             .to_mend("Name the contract year above the table: ‘Contract year: 2026/27’.")
             .at(schedule.where);
-    const std::optional<Day> returned = return_day(context.paper(), year, lexicon);
-    const Day answered = returned ? *returned : schedule.own_date.value_or(context.as_of());
+    const Span year = named ? *named : year_around(returned->first);
+    const Day answered = returned ? returned->last : schedule.own_date.value_or(context.as_of());
     Findings findings;
     for (const Requirement* row : rows)
-        judge(findings, *row, *year, answered, lexicon);
+        judge(findings, *row, asked_of(*row, year, returned, lexicon), answered, lexicon);
     return tell(context, findings);
 }
 

@@ -15,8 +15,7 @@ using assure::Lexicon;
 using assure::Result;
 
 bool names_support(std::string_view text, const Lexicon& lexicon) {
-    const bool named = lexicon.list("panel-support").in(text) || lexicon.list("access-support").in(text);
-    return named && !lexicon.list("panel-support-not-given").in(text);
+    return lexicon.list("panel-support").in(text) && !lexicon.list("panel-support-not-given").in(text);
 }
 
 struct Found {
@@ -24,7 +23,7 @@ struct Found {
     bool sure = false;
 };
 
-// "Paid, with support worker costs", "Easy-read papers", or "Y" under "Access needs met".
+// "Easy-read papers", or "Y", under "Access needs met". Costs that are refunded are payment, not support.
 std::optional<Found> in_row(const Member& member, const assure::Source& source, const Lexicon& lexicon) {
     for (const Answer& answer : member.duties.support) {
         const Said what = said(answer, lexicon);
@@ -32,19 +31,19 @@ std::optional<Found> in_row(const Member& member, const assure::Source& source, 
         const bool sure = what == Said::yes || names_support(answer.text, lexicon);
         return Found{member.evidence(source, *answer.part), sure && !answer.pending};
     }
-    for (const std::vector<Answer>* answers : {&member.payment, &member.training})
-        for (const Answer& answer : *answers)
-            if (answer.part && lexicon.list("panel-support").in(answer.text) && names_support(answer.text, lexicon))
-                return Found{member.evidence(source, *answer.part), !answer.pending};
+    for (const Answer& answer : member.training)
+        if (answer.part && names_support(answer.text, lexicon))
+            return Found{member.evidence(source, *answer.part), !answer.pending};
     return std::nullopt;
 }
 
 std::optional<Found> in_sentence(const Note& note, const assure::Source& source, const Lexicon& lexicon) {
-    if (!names_support(note.text, lexicon) || lexicon.list("panel-about-bidders").in(note.text)) return std::nullopt;
+    const bool given = lexicon.list("access-given").in(note.text);
+    if (!given || !names_support(note.text, lexicon) || lexicon.list("panel-about-bidders").in(note.text))
+        return std::nullopt;
     const bool to_whom = names_people(note.text, lexicon) || lexicon.list("panel-everyone").in(note.text) ||
                          lexicon.list("panel-plain-membership").in(note.text) || !note.names.empty();
-    const bool given = lexicon.list("access-given").in(note.text);
-    return Found{assure::quote(source, note.part), to_whom && given && !note.pending};
+    return Found{assure::quote(source, note.part), to_whom && !note.pending};
 }
 
 std::optional<Found> best_of(const assure::Context& context, const ProcurementPanel& panel) {
@@ -82,12 +81,12 @@ Result run(const assure::Context& context) {
 }  // namespace
 
 assure::Check support_offered() {
-    return {"support-offered",
-            "procurement-panel",
-            &run,
-            {"panel-support", "panel-support-not-given", "access-support", "access-given", "panel-about-bidders",
-             "panel-plain-membership"},
-            {}};
+    return {
+        "support-offered",
+        "procurement-panel",
+        &run,
+        {"panel-support", "panel-support-not-given", "access-given", "panel-about-bidders", "panel-plain-membership"},
+        {}};
 }
 
 }  // namespace assure::procurement_panel

@@ -42,6 +42,19 @@ TEST(EvidenceSupplied, TakesTheDateOfItsQuarterOrMonth) {
     EXPECT_EQ(supplied("<q1>Log entry 3, 4 May 2025</q1>"), "fail");
 }
 
+TEST(EvidenceSupplied, IsOfTheTimeOfTheReturn) {
+    const auto in = [](const std::string& period, const std::string& entry) {
+        return outcome("evidence-supplied", co_production, "<evidence-supplied>" + entry + "</evidence-supplied>",
+                       "<reporting-period>" + period + "</reporting-period>");
+    };
+    EXPECT_EQ(in("1 April 2026 to 30 June 2026", "Log entry 3, 22 May 2026"), "pass");
+    EXPECT_EQ(in("July to September 2026", "Log entry 3, 2 August 2026"), "pass");
+    EXPECT_EQ(in("July to September 2026", "Log entry 3, 22 May 2026"), "review");
+    EXPECT_EQ(in("July to September 2026", "Log entry 3, 22 August 2025"), "fail");
+    EXPECT_EQ(in("July to September 2026", ""), "fail");
+    EXPECT_EQ(in("January to March 2027", "Log entry 9, 3 February 2027"), "pass");
+}
+
 TEST(EvidenceSupplied, IsNotAskedForBeforeItIsDue) {
     const std::string first_quarter = "<return>Quarter 1</return>";
     EXPECT_EQ(supplied("<evidence-supplied></evidence-supplied>", first_quarter, "Annual"), "not-applicable");
