@@ -102,7 +102,7 @@ async function keyboardIsEnough(browser, report) {
     await page.keyboard.press(folds++ % 2 ? "Enter" : "Space");
     expect((await focused(page)).open !== now.open, report, `the fold “${now.text}” does not answer to the keyboard`);
   }
-  expect(folds > 0 || report.startsWith("nothing"), report, "no fold was reached by keyboard");
+  expect(folds > 0 || report === "empty.html" || report.startsWith("nothing"), report, "no fold was reached by keyboard");
   await page.close();
 }
 
@@ -124,6 +124,7 @@ async function linksLeadToTheirPaper(browser, report) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(address(report));
   const links = page.locator(".papers a");
+  if ((await links.count()) === 0) return page.close(); // the empty run
   const middle = links.nth(Math.floor((await links.count()) / 2));
   const id = (await middle.getAttribute("href")).slice(1);
   await middle.click();

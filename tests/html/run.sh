@@ -36,5 +36,7 @@ python3 tests/html/papers.py hostile "$work/hostile.xml"
 report hostile "$work/hostile.xml"
 python3 tests/html/papers.py many "$work/many" 500
 report many "$work/many"
+# A run that was interrupted before its first paper.
+"$assure" report merge tests/html/empty.json --format html="$work/empty.html" || [ $? = 130 ]
 
 NODE_PATH=build/html-style/node_modules exec node tests/html/browser.cjs "$chromium" "$work"

@@ -42,7 +42,7 @@ public:
 
 private:
     void write_main(html::Markup& page, const Summary& summary) {
-        html::write_opening(page, header_, summary);
+        html::write_opening(page, header_, summary, overview_);
         html::write_totals(page, summary);
         html::write_tasks(page, overview_);
         html::write_papers(page, overview_);

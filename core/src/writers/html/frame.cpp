@@ -17,7 +17,7 @@ void write_meta(Markup& page, std::string_view name, std::string_view content) {
     page.lone("meta", {{"name", name}, {"content", content}});
 }
 
-void write_contents(Markup& page, const Summary& summary) {
+void write_contents(Markup& page, const Overview& overview) {
     const auto navigation = page.open("nav", {{"aria-label", "Contents"}});
     const auto list = page.open("ul", {{"class", "contents"}});
     const auto entry = [&page](std::string_view id, std::string_view words) {
@@ -25,9 +25,9 @@ void write_contents(Markup& page, const Summary& summary) {
         const auto link = page.link(id);
         page.text(words);
     };
-    entry("tasks", "What needs doing");
-    if (summary.documents != 0) entry("papers", "All papers");
-    if (summary.documents > summary.not_checked) entry("rules", "All rules");
+    if (!overview.papers.empty()) entry("tasks", "What needs doing");
+    if (!overview.papers.empty()) entry("papers", "All papers");
+    if (!overview.rules.empty()) entry("rules", "All rules");
     entry("about", "About this report");
 }
 
@@ -60,7 +60,7 @@ void write_head(Markup& page, const ReportHeader& header) {
     page.stylesheet();
 }
 
-void write_opening(Markup& page, const ReportHeader& header, const Summary& summary) {
+void write_opening(Markup& page, const ReportHeader& header, const Summary& summary, const Overview& overview) {
     page.whole("h1", title);
     page.whole("p", "As of " + to_string(header.as_of), {{"class", "lede"}});
     for (const RulePackInfo& pack : header.rule_packs)
@@ -71,7 +71,7 @@ void write_opening(Markup& page, const ReportHeader& header, const Summary& summ
     }
     if (summary.pass != 0)
         page.whole("p", "“Evidence found” means that the paper shows it, not that anyone checked that it happened.");
-    write_contents(page, summary);
+    write_contents(page, overview);
 }
 
 void write_about(Markup& page, const ReportHeader& header, const Summary& summary) {

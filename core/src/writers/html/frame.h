@@ -4,12 +4,13 @@
 
 #include "assure/app/report.h"
 #include "writers/html/markup.h"
+#include "writers/html/overview.h"
 
 namespace assure::html {
 
 void write_head(Markup& page, const ReportHeader& header);
-// The title, what the words mean, and what was not complete.
-void write_opening(Markup& page, const ReportHeader& header, const Summary& summary);
+// The title, what the words mean, what was not complete, and where on the page things are.
+void write_opening(Markup& page, const ReportHeader& header, const Summary& summary, const Overview& overview);
 void write_about(Markup& page, const ReportHeader& header, const Summary& summary);
 
 }  // namespace assure::html

@@ -2,7 +2,6 @@
 // gets in only through escaping. Elements end where the object that opened them does, so that the tags always match.
 #pragma once
 
-#include <cstddef>
 #include <initializer_list>
 #include <iosfwd>
 #include <string>
@@ -13,8 +12,7 @@ namespace assure::html {
 // A name that stands in our source: the compiler takes a literal of letters, digits and '-' only.
 class Name {
 public:
-    template <std::size_t size>
-    consteval Name(const char (&literal)[size]) : text_(literal, size - 1) {  // NOLINT(google-explicit-constructor)
+    consteval Name(const char* literal) : text_(literal) {  // NOLINT(google-explicit-constructor)
         for (const char c : text_)
             if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '1' && c <= '6') && c != '-')
                 throw "not a name";
@@ -28,9 +26,8 @@ private:
 // The name of an attribute that can neither run nor fetch anything, nor style beside the stylesheet.
 class AttributeName : public Name {
 public:
-    template <std::size_t size>
-    consteval AttributeName(const char (&literal)[size]) : Name(literal) {  // NOLINT(google-explicit-constructor)
-        const std::string_view name(literal, size - 1);
+    consteval AttributeName(const char* literal) : Name(literal) {  // NOLINT(google-explicit-constructor)
+        const std::string_view name = text();
         if (name.starts_with("on") || name == "style" || name == "href" || name == "src" || name == "srcdoc")
             throw "not an attribute for text";
     }

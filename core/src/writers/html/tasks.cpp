@@ -70,6 +70,7 @@ void write_not_checked(Markup& page, const Overview& overview) {
 }  // namespace
 
 void write_tasks(Markup& page, const Overview& overview) {
+    if (overview.papers.empty()) return;
     const auto section = page.open("section", {{"aria-labelledby", "tasks"}});
     page.whole("h2", "What needs doing", {{"id", "tasks"}});
     const Tasks tasks = tasks_of(overview);

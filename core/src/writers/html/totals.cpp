@@ -7,19 +7,20 @@
 namespace assure::html {
 namespace {
 
-void write_total(Markup& page, std::size_t count, std::string_view words) {
-    const auto item = page.open("li");
+// The colour of the bar's part stands over its number, so that the numbers are the bar's key.
+void write_total(Markup& page, std::string_view style, std::size_t count, std::string_view words) {
+    const auto item = page.open("li", {{"class", style}});
     page.whole("strong", std::to_string(count));
     page.text(" " + std::string(words));
 }
 
 void write_numbers(Markup& page, const Summary& summary) {
     const auto list = page.open("ul", {{"class", "totals"}});
-    write_total(page, summary.fail, words_for(Verdict::fail));
-    write_total(page, summary.review, words_for(Verdict::review));
-    write_total(page, summary.not_checked, words_for(Verdict::not_checked));
-    write_total(page, summary.pass, words_for(Verdict::pass));
-    if (summary.waived != 0) write_total(page, summary.waived, "Rules waived");
+    write_total(page, "total-fail", summary.fail, words_for(Verdict::fail));
+    write_total(page, "total-error", summary.not_checked, words_for(Verdict::not_checked));
+    write_total(page, "total-review", summary.review, words_for(Verdict::review));
+    write_total(page, "total-pass", summary.pass, words_for(Verdict::pass));
+    if (summary.waived != 0) write_total(page, "total-waived", summary.waived, "Rules waived");
 }
 
 Tally verdicts(const Summary& summary) {
