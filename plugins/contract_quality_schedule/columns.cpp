@@ -20,6 +20,21 @@ std::size_t measures(const std::vector<Column>& columns) {
     return found.size();
 }
 
+bool any_plain_requirement(const std::vector<std::string>& headings, const Lexicon& lexicon) {
+    const WordList& plain = lexicon.list("schedule-column-plain-requirement");
+    return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) { return plain.is(heading); });
+}
+
+// "Requirement | Threshold | Measure": beside the requirement a measure says how it is measured.
+void tell_measures_from_requirements(std::vector<Column>& columns, const std::vector<std::string>& headings,
+                                     const Lexicon& lexicon) {
+    if (has(columns, Column::method) || has(columns, Column::method_and_evidence)) return;
+    if (!any_plain_requirement(headings, lexicon)) return;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i] == Column::demand && lexicon.list("schedule-column-measure").is(headings[i]))
+            columns[i] = Column::method;
+}
+
 }  // namespace
 
 Column column_of(std::string_view heading, const Lexicon& lexicon) {
@@ -43,6 +58,7 @@ std::vector<Column> columns_of(const DataTable& table, const Lexicon& lexicon) {
     std::vector<Column> columns;
     for (const std::string& heading : table.columns)
         columns.push_back(column_of(heading, lexicon));
+    tell_measures_from_requirements(columns, table.columns, lexicon);
     return columns;
 }
 
@@ -54,7 +70,9 @@ bool plainly_lists_requirements(const DataTable& table, const std::vector<Column
     const auto own = std::count_if(table.columns.begin(), table.columns.end(), [&](const std::string& heading) {
         return lexicon.list("schedule-own-columns").in(heading);
     });
-    return lists_requirements(columns) && measures(columns) >= 2 && own >= 2;
+    if (!lists_requirements(columns)) return false;
+    const bool in_full = measures(columns) >= 3 && (own >= 1 || any_plain_requirement(table.columns, lexicon));
+    return in_full || (measures(columns) >= 2 && own >= 2);
 }
 
 }  // namespace assure::contract_quality_schedule

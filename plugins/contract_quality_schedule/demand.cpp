@@ -11,6 +11,10 @@ bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n';
 }
 
+bool is_space_only(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), is_space);
+}
+
 // The few words before a position, within the sentence.
 std::string_view words_before(std::string_view text, std::size_t at) {
     std::size_t begin = at;
@@ -57,10 +61,21 @@ struct Words {
     [[nodiscard]] bool have(std::string_view list) const { return lexicon.list(list).in(text); }
 };
 
+// "Co-production with carers".
+bool with_people(std::string_view text, const Lexicon& lexicon) {
+    const std::vector<Match> withs = lexicon.list("schedule-made-with").all(text);
+    const std::vector<Match> people = people_in(text, lexicon);
+    return std::any_of(people.begin(), people.end(), [&](const Match& one) {
+        return !is_adjective(text, one, lexicon) && std::any_of(withs.begin(), withs.end(), [&](const Match& with) {
+            return with.end() <= one.begin && is_space_only(text.substr(with.end(), one.begin - with.end()));
+        });
+    });
+}
+
 // "The leaflet for patients was co-produced by clinicians": people are named before the making, and not after it.
 bool made_by_others(std::string_view text, const Lexicon& lexicon) {
     const auto thing = lexicon.list("schedule-co-produced-things").first(text);
-    return thing && !people_take_part(text.substr(thing->end()), lexicon);
+    return thing && !people_take_part(text.substr(thing->end()), lexicon) && !with_people(text, lexicon);
 }
 
 // Making or deciding together, in a sentence: with whom?
@@ -68,6 +83,8 @@ Reading together(const Words& sentence, bool people_in_row, const Lexicon& lexic
     if (sentence.have("schedule-individual-care"))
         return {Demand::arguable, "it is about one person's own care, which a person must weigh"};
     if (people_take_part(sentence.text, lexicon)) {
+        if (sentence.have("schedule-permissions"))
+            return {Demand::none, "it leaves it to the provider whether anything is done"};
         if (sentence.have("schedule-about-co-production"))
             return {Demand::arguable, "it may speak of co-production without asking that it be done"};
         if (made_by_others(sentence.text, lexicon))

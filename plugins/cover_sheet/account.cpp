@@ -37,12 +37,13 @@ bool is_done(const Context& context, const Statement& statement) {
 
 ActivityLevel level_shown(const Context& context, const Statement& statement) {
     const std::string_view activity = statement.activity.text.str;
-    if (statement.level < ActivityLevel::co_design) return statement.level;
+    if (statement.level < ActivityLevel::engage) return statement.level;
+    const bool by_asking = context.words("weak-activities").in(activity) &&
+                           context.words("activity-consult").in(statement.sentence.text.str);
+    if (statement.level < ActivityLevel::co_design) return by_asking ? ActivityLevel::consult : statement.level;
     if (context.words("claims-of-co-design").in(activity) || context.words("claims-of-co-production").in(activity))
         return ActivityLevel::engage;
     if (is_only_wished(context, statement)) return ActivityLevel::engage;
-    const bool by_asking = context.words("weak-activities").in(activity) &&
-                           context.words("activity-consult").in(statement.sentence.text.str);
     return by_asking ? ActivityLevel::consult : statement.level;
 }
 

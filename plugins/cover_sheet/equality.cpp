@@ -14,6 +14,7 @@ namespace {
 // A reason, and what an assessment found, takes at least this many words.
 constexpr std::size_t words_of_a_reason = 3;
 constexpr std::size_t words_of_a_finding = 4;
+constexpr std::size_t words_behind_a_colon = 6;
 // What is said in fewer words is no more than a tick.
 constexpr std::size_t words_of_an_answer = 5;
 // "Attached at Appendix B".
@@ -32,7 +33,7 @@ public:
         if (text.ends_with('?')) return EqualityFinding::unanswered;
         if (words("equality-not-assessed").in(text)) return EqualityFinding::not_done;
         const bool refers_to_it = refers(text);
-        const bool none = words("equality-no-impact").in(text);
+        const bool none = says_none(text);
         const bool result = finds(text);
         if (dated_later(text)) return EqualityFinding::deferred;
         if (words("equality-deferred").in(text))
@@ -43,6 +44,17 @@ public:
     }
 
 private:
+    // "None", "No: …" or "None, because …", not "no step-free access".
+    [[nodiscard]] bool says_none(std::string_view text) const {
+        if (words("equality-no-impact").in(text)) return true;
+        const auto alone = words("equality-no-impact-alone").first(text);
+        if (!alone || alone->begin != 0) return false;
+        const std::string_view rest = text.substr(alone->end());
+        const auto because = words("reasons").first(rest);
+        return rest.empty() || rest.front() != ' ' || rest.starts_with(" - ") || rest.starts_with(" \u2013 ") ||
+               (because && because->begin <= 1);
+    }
+
     [[nodiscard]] EqualityFinding of_little(std::string_view text) const {
         if (words("pointers").in(text) || words("equality-references").in(text)) return EqualityFinding::pointer;
         if (!dates(text).empty()) return EqualityFinding::unclear;
@@ -54,8 +66,13 @@ private:
     [[nodiscard]] const WordList& words(std::string_view list) const { return lexicon_.list(list); }
 
     [[nodiscard]] std::vector<FoundDate> dates(std::string_view text) const {
-        return words("equality-terms").in(text) || question_.names_assessment ? find_dates(text, std::nullopt)
-                                                                              : std::vector<FoundDate>{};
+        return names_it(text) || question_.names_assessment ? find_dates(text, std::nullopt) : std::vector<FoundDate>{};
+    }
+
+    // The assessment by its name; under a label that asks for equality "the assessment" is that one.
+    [[nodiscard]] bool names_it(std::string_view text) const {
+        return words("equality-terms").in(text) ||
+               (question_.asks_for_equality && words("equality-assessment-short").in(text));
     }
 
     [[nodiscard]] bool dated_later(std::string_view text) const {
@@ -68,8 +85,7 @@ private:
     // the assessment, a reference that stands alone is one to it.
     [[nodiscard]] bool refers(std::string_view text) const {
         const WordList& references = words("equality-references");
-        if (words("equality-terms").in(text))
-            return references.in(text) || !dates(text).empty() || words("equality-attached").in(text);
+        if (names_it(text)) return references.in(text) || !dates(text).empty() || words("equality-attached").in(text);
         return question_.names_assessment && references.in(text) &&
                count_words(without(text, {&references})) <= words_around_a_reference;
     }
@@ -79,7 +95,7 @@ private:
         const std::string rest = without(without(text, {&words("equality-terms")}), {&words("equality-no-impact")});
         if (!words("equality-results").in(rest)) return false;
         if (words("equality-groups").in(rest)) return true;
-        const bool assessment = words("equality-terms").in(text) || question_.names_assessment;
+        const bool assessment = names_it(text) || question_.names_assessment;
         return assessment && words("equality-finds").in(rest) &&
                count_words(without(without(rest, {&words("equality-results")}), {&words("equality-finds")})) >=
                    words_of_a_finding;
@@ -90,7 +106,19 @@ private:
         const std::string said =
             without(without(text, {&words("not-applicable-reasons-that-are-none")}), {&words("equality-no-impact")});
         const auto because = words("reasons").first(said);
-        return because && count_words(std::string_view(said).substr(because->end())) >= words_of_a_reason;
+        if (because && count_words(std::string_view(said).substr(because->end())) >= words_of_a_reason) return true;
+        return reason_behind_a_colon(text);
+    }
+
+    // "No impact: both ramps are kept."
+    [[nodiscard]] bool reason_behind_a_colon(std::string_view text) const {
+        const std::size_t colon = text.find(": ");
+        if (colon == std::string_view::npos || !says_none(text.substr(0, colon))) return false;
+        const std::string_view behind = text.substr(colon + 1);
+        if (words("pointers").in(behind) || words("equality-bare").in(behind) || words("deferrals").in(behind))
+            return false;
+        return count_words(without(behind, {&words("not-applicable-reasons-that-are-none"),
+                                            &words("equality-no-impact")})) >= words_behind_a_colon;
     }
 
     const EqualityQuestion& question_;
@@ -124,6 +152,8 @@ EqualityReading judge_equality(std::span<const TextPart> answer, const EqualityQ
 
 std::vector<std::string_view> equality_word_lists() {
     return {"equality-no-impact",
+            "equality-no-impact-alone",
+            "equality-assessment-short",
             "equality-bare",
             "equality-deferred",
             "equality-results",

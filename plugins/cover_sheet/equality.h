@@ -29,6 +29,7 @@ enum class EqualityFinding : std::uint8_t {
 struct EqualityQuestion {
     bool names_assessment = false;  // its label names the assessment: "Appendix B" then refers to that
     Day paper_date{};               // an assessment dated later is still to come
+    bool asks_for_equality = true;  // "the assessment" is the equality assessment
 };
 
 struct EqualityReading {

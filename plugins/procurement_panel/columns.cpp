@@ -14,7 +14,7 @@ struct Words {
 };
 
 // In order: a heading that tells of training may also hold the word "evaluator".
-constexpr std::array<Words, 20> headings{{
+constexpr std::array<Words, 21> headings{{
     {Column::substitute, "panel-column-substitute", false},
     {Column::payment, "panel-column-payment", false},
     {Column::expenses, "panel-column-expenses", false},
@@ -34,6 +34,7 @@ constexpr std::array<Words, 20> headings{{
     {Column::support, "panel-column-support", true},
     {Column::role, "panel-column-role", false},
     {Column::representing, "panel-column-representing", false},
+    {Column::role, "panel-column-role-alone", true},
     {Column::code, "panel-column-code", true},
 }};
 
@@ -65,6 +66,15 @@ std::size_t panel_columns(const std::vector<Column>& columns) {
     return found.size();
 }
 
+// "Name | Role | Scorer": beside another column of names, "Scorer" asks who scores.
+void tell_scorers_from_names(std::vector<Column>& columns, const std::vector<std::string>& titles,
+                             const assure::Lexicon& lexicon) {
+    if (std::count(columns.begin(), columns.end(), Column::name) < 2 || has(columns, Column::scoring)) return;
+    for (std::size_t i = 1; i < columns.size(); ++i)
+        if (columns[i] == Column::name && lexicon.list("panel-column-scoring").in(titles[i]))
+            columns[i] = Column::scoring;
+}
+
 }  // namespace
 
 Column column_of(std::string_view heading, const assure::Lexicon& lexicon) {
@@ -79,6 +89,7 @@ std::vector<Column> columns_of(const assure::DataTable& table, const assure::Lex
     std::vector<Column> columns;
     for (const std::string& heading : table.columns)
         columns.push_back(column_of(heading, lexicon));
+    tell_scorers_from_names(columns, table.columns, lexicon);
     return columns;
 }
 

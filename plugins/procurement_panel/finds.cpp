@@ -18,7 +18,8 @@ constexpr std::size_t longest_label = 60;
 bool is_fact(const assure::Block& block, const Lexicon& lexicon) {
     const std::string_view words = block.type == BlockType::field ? block.label.str : block.text.str;
     const std::string_view label = words.substr(0, words.find(':'));
-    return label.size() <= longest_label && lexicon.list("panel-labels").is(label);
+    return label.size() <= longest_label &&
+           (lexicon.list("panel-labels").is(label) || lexicon.list("panel-label-start").is(label));
 }
 
 }  // namespace

@@ -39,6 +39,14 @@ bool can_be_title(const assure::Block& block) {
     return !block.text.empty() && block.text.str.size() <= title_length && block.cell.table == assure::no_index;
 }
 
+// A title may stand in a table's first row, alone or beside a logo; a row of more cells is a row of headings.
+bool opens_table(const Source& source, const assure::Block& block) {
+    constexpr std::size_t title_and_logo = 2;
+    if (block.cell.table == assure::no_index || block.cell.row != 0 || block.text.str.size() > title_length)
+        return false;
+    return source.table(block.cell.table).rows.front().cells.size() <= title_and_logo;
+}
+
 void look_at_title(Signs& signs, std::string_view words, const Lexicon& lexicon) {
     const bool decision = lexicon.list("panel-decision-titles").in(words);
     const bool panel = lexicon.list("panel-titles").in(words);
@@ -60,8 +68,7 @@ void look_at_titles(Signs& signs, const Source& source, assure::BlockRange range
         signs.title_block = i;
         if (block.type == BlockType::field) {
             if (assure::label_key(block.label.str) == "title") look_at_title(signs, block.text.str, lexicon);
-        } else if (can_be_title(block) || (block.cell.table != assure::no_index && block.cell.row == 0 &&
-                                           block.text.str.size() <= title_length)) {
+        } else if (can_be_title(block) || opens_table(source, block)) {
             look_at_title(signs, block.text.trimmed().str, lexicon);
         }
     }

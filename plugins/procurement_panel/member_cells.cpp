@@ -43,17 +43,20 @@ StandingFound standing_in(const std::vector<Answer>& answers, const Lexicon& lex
 }
 
 // A role decides; where it says nothing, the seat, then whom the member represents, then a pseudonym such
-// as "Patient partner 1". An officer in a seat for experts by experience is arguable.
+// as "Patient partner 1". An officer in a seat for experts by experience is arguable,
+// and so is one who represents Healthwatch or a charity.
 StandingFound by_words(const Cells& cells, const Lexicon& lexicon) {
     const StandingFound role = standing_in(cells.capacity.role, lexicon);
     const StandingFound seat = standing_in(cells.capacity.panel_role, lexicon);
+    const StandingFound represented = standing_in(cells.representing, lexicon);
     const StandingFound named = standing_in(cells.name, lexicon);
     if (role.standing == Standing::does_not_count) {
-        const bool claimed = seat.standing == Standing::counts || named.standing == Standing::counts;
+        const bool claimed = seat.standing == Standing::counts || named.standing == Standing::counts ||
+                             represented.standing == Standing::arguable;
         return {claimed ? Standing::arguable : Standing::does_not_count, role.words};
     }
     if (role.standing != Standing::none) return role;
-    for (const StandingFound& found : {seat, standing_in(cells.representing, lexicon), named})
+    for (const StandingFound& found : {seat, represented, named})
         if (found.standing == Standing::counts || found.standing == Standing::arguable) return found;
     return seat;
 }

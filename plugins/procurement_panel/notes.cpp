@@ -16,9 +16,11 @@ bool is_adjective(std::string_view text, const assure::Match& match, const Lexic
     return next && next->begin == 1 && rest.front() == ' ';
 }
 
-// "all", "both", "each": or there is only one of them.
+// "all", "both", "each"; "the two" of two; or there is only one of them.
 bool means_all_of_them(std::string_view text, const ProcurementPanel& panel, const Lexicon& lexicon) {
-    return panel.people().size() == 1 || lexicon.list("panel-all-of-them").in(text);
+    const std::size_t people = panel.people().size();
+    return people == 1 || lexicon.list("panel-all-of-them").in(text) ||
+           (people == 2 && lexicon.list("panel-both-of-them").in(text));
 }
 
 // Everybody else is spoken of only where everyone is.
@@ -36,6 +38,10 @@ bool names_people(std::string_view text, const Lexicon& lexicon) {
     for (const assure::Match& match : lexicon.list("people-who-count").all(text))
         if (!is_adjective(text, match, lexicon)) return true;
     return false;
+}
+
+bool only_demands(const Note& note, const Lexicon& lexicon) {
+    return lexicon.list("panel-demands").in(note.part.text.str);
 }
 
 Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const Lexicon& lexicon) {

@@ -135,7 +135,7 @@ std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& pa
         const bool topic = lexicon.list("panel-payment-given").in(note.text) ||
                            lexicon.list("panel-expenses-words").in(note.text) ||
                            lexicon.list("panel-not-paid").in(note.text);
-        if (!topic) continue;
+        if (!topic || only_demands(note, lexicon)) continue;
         const Covers covered = covers(note, member, panel, lexicon);
         if (covered == Covers::no) continue;
         Finding found = covered == Covers::excluded

@@ -274,6 +274,7 @@ std::vector<std::string_view> word_lists() {
             "panel-column-name",
             "panel-column-code",
             "panel-column-role",
+            "panel-column-role-alone",
             "panel-column-representing",
             "panel-column-panel-role",
             "panel-column-scoring",

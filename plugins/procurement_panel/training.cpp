@@ -113,7 +113,7 @@ std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& pa
                                 const Lexicon& lexicon) {
     std::optional<Finding> best;
     for (const Note& note : panel.notes) {
-        if (!lexicon.list("panel-training-words").in(note.text)) continue;
+        if (!lexicon.list("panel-training-words").in(note.text) || only_demands(note, lexicon)) continue;
         const Covers covered = covers(note, member, panel, lexicon);
         if (covered == Covers::no) continue;
         Finding found = covered == Covers::excluded

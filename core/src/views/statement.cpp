@@ -57,7 +57,8 @@ private:
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
-            Findings found = find_all(clause.text, words_, antecedent_);
+            Findings found = find_all(clause.text, words_, {antecedent_, ourselves_});
+            if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0) headline = resume_headline(clause, found);
             undo_earlier(sentence, clause, found, first);
             judge_clause(sentence, clause, found, scope);
@@ -270,7 +271,8 @@ private:
     std::optional<Scope> scope_;
     std::optional<Day> scope_date_;  // "Workshops in May 2027:" dates the lines below it
     Standing antecedent_ = Standing::none;
-    std::optional<Standing> headline_;  // of the people that the sentence before consists of
+    Standing ourselves_ = Standing::none;  // of "we", where the writers said who they are
+    std::optional<Standing> headline_;     // of the people that the sentence before consists of
     std::size_t previous_sentence_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "views/statement_clauses.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace assure::statements {
@@ -75,12 +76,24 @@ private:
         const std::vector<Match> pseudo = words_.pseudo.all(sentence_);
         for (const Match& cut : words_.terminators.all(outer_))
             if (!overlaps_any(pseudo, cut) && !overlaps_any(people_, cut)) cuts.push_back(cut);
+        if (const std::optional<Match> end = end_of_concession()) cuts.push_back(*end);
+        std::sort(cuts.begin(), cuts.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
         std::size_t begin = 0;
         for (const Match& cut : cuts) {
             cut_at_subjects(begin, cut.begin);
             begin = behind(cut);
         }
         cut_at_subjects(begin, outer_.size());
+    }
+
+    // "Although men have not been involved, 13 women wrote it": the denial ends at the first comma behind it.
+    [[nodiscard]] std::optional<Match> end_of_concession() const {
+        const auto start = words_.concessive_starts.first(sentence_);
+        if (!start || start->begin != 0) return std::nullopt;
+        const auto denial = words_.negated.first(sentence_);
+        const std::size_t comma = denial ? outer_.find(',', denial->end()) : std::string::npos;
+        if (comma == std::string::npos) return std::nullopt;
+        return Match{comma, 1};
     }
 
     // The clause behind "and they" begins with "they".

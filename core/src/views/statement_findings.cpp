@@ -63,7 +63,8 @@ Standing only_standing(const std::vector<Person>& people) {
     return same ? first : Standing::none;
 }
 
-std::vector<Person> find_people(std::string_view text, const Words& words, Standing antecedent) {
+std::vector<Person> find_people(std::string_view text, const Words& words, const Antecedents& antecedents) {
+    const Standing antecedent = antecedents.they;
     std::vector<Person> people;
     const auto add = [&](const WordList& list, Standing standing) {
         for (const Match& match : list.all(text))
@@ -81,6 +82,9 @@ std::vector<Person> find_people(std::string_view text, const Words& words, Stand
         else if (match.begin > named && (own == Standing::counts || own == Standing::arguable))
             people.push_back({match, own, true});
     }
+    if (antecedents.we != Standing::none)
+        for (const Match& match : words.ourselves.all(text))
+            if (match.length == 2) people.push_back({match, antecedents.we, true});
     keep_longest(people);
     const std::vector<Match> heads = words.adjective.all(text);
     std::erase_if(people, [&](const Person& person) {
@@ -153,6 +157,27 @@ std::vector<Match> find_joiners(std::string_view text, const Words& words) {
     return joiners;
 }
 
+// Nothing but a stop, or more about the people, follows them: not "we are patient focused".
+bool ends_phrase(const Person& person, const Findings& found, std::string_view clause) {
+    const std::string_view rest = clause.substr(person.at.end());
+    const std::size_t next = rest.find_first_not_of(' ');
+    if (next == std::string_view::npos || rest[next] == '.' || rest[next] == ',' || rest[next] == ';') return true;
+    const auto opens = [&](const Match& match) { return match.begin == person.at.end() + next; };
+    return std::any_of(found.bystander.begin(), found.bystander.end(), opens) ||
+           std::any_of(found.joiners.begin(), found.joiners.end(), opens) ||
+           std::any_of(found.participant.begin(), found.participant.end(), opens);
+}
+
+// The last word of "nothing was written without": those behind it took part.
+std::vector<Match> without_that_means_with(std::string_view clause, const Words& words) {
+    std::vector<Match> found;
+    for (const Match& match : words.double_negations.all(clause)) {
+        const std::size_t last = clause.substr(match.begin, match.length).rfind(' ') + 1;
+        found.push_back({match.begin + last, match.length - last});
+    }
+    return found;
+}
+
 Bystander bystander(const Match& match, std::string_view clause, const Words& words) {
     const std::string_view word = clause.substr(match.begin, match.length);
     Bystander found;
@@ -169,9 +194,13 @@ Bystander bystander(const Match& match, std::string_view clause, const Words& wo
 std::vector<Trigger> find_triggers(std::string_view text, const Words& words) {
     std::vector<Trigger> triggers;
     const std::vector<Match> pseudo = words.pseudo.all(text);
+    const std::vector<Match> affirmed = words.double_negations.all(text);
     const auto add = [&](const WordList& list, Polarity polarity, bool undoes) {
-        for (const Match& match : list.all(text))
-            if (!overlaps_any(pseudo, match)) triggers.push_back({match, polarity, undoes});
+        for (const Match& match : list.all(text)) {
+            if (overlaps_any(pseudo, match)) continue;
+            if (polarity == Polarity::negated && overlaps_any(affirmed, match)) continue;
+            triggers.push_back({match, polarity, undoes});
+        }
     };
     add(words.came_to_nothing, Polarity::negated, true);
     add(words.negated, Polarity::negated, false);
@@ -180,18 +209,21 @@ std::vector<Trigger> find_triggers(std::string_view text, const Words& words) {
     return triggers;
 }
 
-Findings find_all(const std::string& clause, const Words& words, Standing antecedent) {
+Findings find_all(const std::string& clause, const Words& words, const Antecedents& antecedents) {
     Findings found;
     found.triggers = find_triggers(clause, words);
-    found.people = find_people(clause, words, antecedent);
+    found.people = find_people(clause, words, antecedents);
     found.deeds = find_deeds(clause, words, found);
     judge_deeds(found.deeds, clause, words);
     if (only_clinical(found.deeds, clause, words)) found.deeds.clear();
     const std::vector<Match> pseudo = words.pseudo.all(clause);
+    const std::vector<Match> withs = without_that_means_with(clause, words);
     for (const Match& match : words.bystander.all(clause))
-        if (!overlaps_any(pseudo, match)) found.bystander.push_back(bystander(match, clause, words));
+        if (!overlaps_any(pseudo, match) && !overlaps_any(withs, match))
+            found.bystander.push_back(bystander(match, clause, words));
     found.happened = words.happened.all(clause);
     found.participant = words.participant.all(clause);
+    found.participant.insert(found.participant.end(), withs.begin(), withs.end());
     found.joiners = find_joiners(clause, words);
     found.auxiliaries = words.auxiliaries.all(clause);
     found.quantifiers = words.quantifiers.all(clause);
@@ -200,6 +232,20 @@ Findings find_all(const std::string& clause, const Words& words, Standing antece
     found.ourselves = words.ourselves.all(clause);
     found.other_subject = words.other_subject.all(clause);
     return found;
+}
+
+Standing introduced(const std::string& clause, const Findings& found, const Words& words) {
+    const auto by = [&](const WordList& introductions, Standing standing) {
+        for (const Match& match : introductions.all(clause))
+            for (const Person& person : found.people) {
+                const bool follows = person.at.begin > match.begin && person.at.begin <= match.end() + 1;
+                if (follows && person.standing == Standing::counts && ends_phrase(person, found, clause))
+                    return standing;
+            }
+        return Standing::none;
+    };
+    const Standing themselves = by(words.self_introductions, Standing::counts);
+    return themselves != Standing::none ? themselves : by(words.group_introductions, Standing::arguable);
 }
 
 }  // namespace assure::statements

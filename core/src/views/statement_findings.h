@@ -59,8 +59,16 @@ struct Findings {
     std::vector<Match> ourselves;    // "we"
 };
 
-// `antecedent`: the standing of the people named just before, for "they"; none where that is unclear.
-Findings find_all(const std::string& clause, const Words& words, Standing antecedent);
+// Whom pronouns stand for; none where that is unclear.
+struct Antecedents {
+    Standing they = Standing::none;  // the people named just before
+    Standing we = Standing::none;    // those who write, where they said that they are people
+};
+
+Findings find_all(const std::string& clause, const Words& words, const Antecedents& antecedents);
+
+// The standing of those whom the clause makes "we": "We are six carers", "The group is ten self-advocates".
+Standing introduced(const std::string& clause, const Findings& found, const Words& words);
 
 std::vector<Trigger> find_triggers(std::string_view text, const Words& words);
 

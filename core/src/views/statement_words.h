@@ -25,12 +25,16 @@ struct Words {
     const WordList& weak;
     const WordList& works;
     const WordList& ourselves;
+    const WordList& self_introductions;
+    const WordList& group_introductions;
     const WordList& happened;
     const WordList& planned;
     const WordList& negated;
     const WordList& came_to_nothing;
     const WordList& pseudo;
     const WordList& terminators;
+    const WordList& concessive_starts;
+    const WordList& double_negations;
     const WordList& relatives;
     const WordList& referring_starts;
     const WordList& participant;

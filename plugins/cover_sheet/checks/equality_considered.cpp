@@ -5,12 +5,19 @@
 
 #include <assure/plugin/sentences.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 
 namespace assure::cover_sheet {
 namespace {
+
+// "No: to be confirmed at a later stage" gives no reason, whatever follows.
+bool puts_off(const SectionReading& reading, const Context& context) {
+    return std::any_of(reading.substance.begin(), reading.substance.end(),
+                       [&](const TextPart& part) { return context.words("equality-deferred").in(part.text.str); });
+}
 
 EqualityReading judge_field(const Field& field, const SectionReading& reading, const Context& context) {
     switch (reading.state) {
@@ -25,7 +32,7 @@ EqualityReading judge_field(const Field& field, const SectionReading& reading, c
             return found;
         }
         case SectionState::not_applicable_reasoned:
-            return {EqualityFinding::shown, std::nullopt};
+            return {puts_off(reading, context) ? EqualityFinding::deferred : EqualityFinding::shown, std::nullopt};
         case SectionState::pending_only:
             return {EqualityFinding::unclear, std::nullopt};
         case SectionState::not_applicable_bare:
@@ -124,7 +131,7 @@ struct Mention {
 };
 
 std::optional<Mention> find_mention(const Context& context) {
-    const EqualityQuestion question{false, day_of_paper(context)};
+    const EqualityQuestion question{false, day_of_paper(context), false};
     const BlockRange range = context.paper().range();
     std::optional<Mention> best;
     for (std::uint32_t i = range.first; i < range.last; ++i) {

@@ -45,12 +45,15 @@ bool is_bold_answer(const Context& context, const AnswerPart& part) {
            !context.words("cover-sheet-labels").is(part.part.text.trimmed().str);
 }
 
-bool is_answered(const Context& context, const Field& field) {
+// "For noting" answers what the purpose is, and would answer nothing else.
+bool is_answered(const Context& context, const Field& field, const Item& item) {
     const SectionState state = section_state(field, context.lexicon()).state;
-    const bool bold = state == SectionState::empty &&
-                      std::any_of(field.answer.begin(), field.answer.end(),
-                                  [&](const AnswerPart& part) { return is_bold_answer(context, part); });
-    return state == SectionState::answered || state == SectionState::pointer_only || bold;
+    if (state == SectionState::answered || state == SectionState::pointer_only) return true;
+    if (state == SectionState::empty)
+        return std::any_of(field.answer.begin(), field.answer.end(),
+                           [&](const AnswerPart& part) { return is_bold_answer(context, part); });
+    return state == SectionState::not_applicable_bare && item.name == "the purpose" &&
+           context.words("noting-purposes").in(field.text());
 }
 
 // "Meeting: ICB Board, 12 March 2026" says the date, too.
@@ -85,7 +88,7 @@ std::optional<Gap> gap_of(const Context& context, const Item& item) {
     for (const Field& field : context.paper().form().fields()) {
         if (says_date(context, field, item)) return std::nullopt;
         if (!bears(context, field, item)) continue;
-        if (is_answered(context, field)) return std::nullopt;
+        if (is_answered(context, field, item)) return std::nullopt;
         if (gap.blank == nullptr) gap.blank = &field;
     }
     const bool titled = item.name == "the title" && gap.blank == nullptr &&
@@ -121,7 +124,7 @@ Check header_complete() {
             "cover-sheet",
             &run,
             {"cover-sheet-titles", "cover-sheet-labels", "label-paper-title", "label-meeting", "label-meeting-date",
-             "label-date", "label-author", "label-sponsor", "label-purpose", "label-recommendation"},
+             "label-date", "label-author", "label-sponsor", "label-purpose", "label-recommendation", "noting-purposes"},
             {}};
 }
 

@@ -15,7 +15,8 @@ struct Claim {
 };
 
 ActivityLevel level_claimed(const Context& context, const Statement& statement) {
-    if (statement.polarity != Polarity::done) return ActivityLevel::none;
+    const bool elsewhere = context.words("involvement-elsewhere").in(statement.sentence.text.str);
+    if (statement.polarity != Polarity::done || elsewhere) return ActivityLevel::none;
     if (context.words("claims-of-co-production").in(statement.clause.text.str)) return ActivityLevel::co_produce;
     if (context.words("claims-of-co-design").in(statement.clause.text.str)) return ActivityLevel::co_design;
     return ActivityLevel::none;

@@ -13,15 +13,17 @@ assure::Result run(const assure::Context& context) {
 }  // namespace
 
 assure::Check reimbursed() {
-    return {"reimbursed",
-            "procurement-panel",
-            &run,
-            {"panel-payment-given", "panel-payment-for-time", "panel-paid-first", "panel-payment-offered",
-             "panel-payment-declined", "panel-refused-by-others", "panel-payment-uncertain", "panel-not-paid",
-             "panel-expenses-words", "panel-expenses-only", "panel-recognition-only", "panel-heading-recognition",
-             "panel-salaried", "panel-everyone", "panel-all-of-them", "panel-apart-from", "panel-only-scorers",
-             "panel-about-bidders", "panel-payment-plain"},
-            {}};
+    return {
+        "reimbursed",
+        "procurement-panel",
+        &run,
+        {"panel-payment-given",    "panel-payment-for-time",  "panel-paid-first",        "panel-payment-offered",
+         "panel-payment-declined", "panel-refused-by-others", "panel-payment-uncertain", "panel-not-paid",
+         "panel-expenses-words",   "panel-expenses-only",     "panel-recognition-only",  "panel-heading-recognition",
+         "panel-salaried",         "panel-everyone",          "panel-all-of-them",       "panel-apart-from",
+         "panel-only-scorers",     "panel-about-bidders",     "panel-demands",           "panel-both-of-them",
+         "panel-payment-plain"},
+        {}};
 }
 
 }  // namespace assure::procurement_panel

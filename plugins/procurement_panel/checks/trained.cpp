@@ -16,7 +16,8 @@ assure::Check trained() {
             "procurement-panel",
             &run,
             {"panel-training-words", "panel-not-done", "panel-everyone", "panel-all-of-them", "panel-apart-from",
-             "panel-only-scorers", "panel-about-bidders", "panel-training-plain", "panel-training-happened"},
+             "panel-only-scorers", "panel-demands", "panel-both-of-them", "panel-about-bidders", "panel-training-plain",
+             "panel-training-happened"},
             {}};
 }
 

@@ -54,7 +54,10 @@ INSTANTIATE_TEST_SUITE_P(
         "At two workshops six carers redesigned the letter.",
         "In February 2025 we sent a poll to patients and 612 of them answered.",
         "Seven patients, recruited with the county's charity, met us. They chose the towns.",
-        "The notes were written with six carers.",
+        "The notes were written with six carers.", "Nothing in the plan was agreed without the six tenants.",
+        "Although men could not be met, seven mothers wrote the leaflet with us in May.",
+        "We are five carers of people with dementia. We rewrote the leaflet in May.",
+        "Six adults with epilepsy designed the clinics with the nurses and decided that appointments last an hour.",
         "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet."));
 
 class OnlySpokenAbout : public testing::TestWithParam<const char*> {};
@@ -72,7 +75,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "Resident doctors redesigned the sheet.", "The Family Hub managers wrote the plan.",
                     "Our internal customers were surveyed in May.", "Patient safety data were reviewed.",
                     "Eight clinicians with an interest in patients met monthly.",
-                    "Patients attended the clinic 4,000 times."));
+                    "Patients attended the clinic 4,000 times.",
+                    "We are patient focused. We rewrote the leaflet in May.", "System users rewrote the form in May."));
 
 class NotDone : public testing::TestWithParam<const char*> {};
 TEST_P(NotDone, IsPlannedOrNegated) {
@@ -83,7 +87,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         "Six carers will meet us in June.", "A workshop with carers is planned for May.",
         "We hope that patients can take part in the workshops.", "No patient took part in the workshops.",
-        "Patients have not been consulted.", "A focus group with patients was cancelled.",
+        "Patients have not been consulted.", "The plan was written without patients.",
+        "Although six carers asked to help, nobody met carers.", "A focus group with patients was cancelled.",
         "Carers were asked for their views in May, but nobody replied.", "Carers were surveyed in May. None replied.",
         "Next steps (none started yet):\n\u2022 outcomes to be written with survivors\n\u2022 workshop with carers",
         "The workshops with patients were replaced by a staff survey."));
@@ -116,6 +121,12 @@ TEST(Statements, ALongerTermHidesAShorterOne) {
 TEST(Statements, EmployedLivedExperiencePostsAreArguable) {
     EXPECT_TRUE(says("Peer support workers rewrote the leaflet.", Standing::arguable, Polarity::done));
     EXPECT_FALSE(people_took_part("Peer support workers rewrote the leaflet."));
+}
+
+TEST(Statements, WeAfterAGroupIsIntroducedMayBeItsMembers) {
+    const char* text = "The reading group is six tenants. We chose the wording in May.";
+    EXPECT_FALSE(people_took_part(text));
+    EXPECT_TRUE(says(text, Standing::arguable, Polarity::done));
 }
 
 TEST(Statements, AbbreviationsDoNotEndASentenceAndLinesDo) {

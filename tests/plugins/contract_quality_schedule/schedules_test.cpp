@@ -40,6 +40,22 @@ std::string message(const DocumentReport& document, const std::string& rule) {
     return result == nullptr ? "nothing: " + document.reason : result->message;
 }
 
+TEST(QualitySchedules, AreRecognisedByAFullTableOfRequirements) {
+    const auto kind = [](std::string_view title, std::string_view columns) {
+        return report("<paper><title>" + std::string(title) + "</title><rows><row>" + std::string(columns) +
+                      "</row><row>" + std::string(columns) + "</row></rows></paper>")
+            .kind;
+    };
+    constexpr std::string_view full =
+        "<what-we-require>Carers co-design the rota</what-we-require><how-much>2</how-much>"
+        "<how-we-will-know>Log</how-we-will-know><how-often>Yearly</how-often>";
+    constexpr std::string_view measures =
+        "<indicator>Falls</indicator><target>2</target><data-source>System</data-source><frequency>Monthly</frequency>";
+    EXPECT_EQ(kind("Return of the second quarter", full), "contract-quality-schedule");
+    EXPECT_NE(kind("Return of the second quarter", measures), "contract-quality-schedule");
+    EXPECT_NE(kind("Policy on quality", full), "contract-quality-schedule");
+}
+
 TEST(QualitySchedules, CountRowsAndClausesAsAReaderDoes) {
     const std::string words = message(
         report("<contract-quality-schedule><title>Schedule 4: the local quality "

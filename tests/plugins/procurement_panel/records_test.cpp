@@ -56,6 +56,52 @@ TEST(PanelRecords, OfOtherKindsAreNotClaimed) {
         EXPECT_NE(report(xml).kind, "procurement-panel") << xml;
 }
 
+TEST(PanelRecords, AreRecognisedByTheirTableWhateverTheTitle) {
+    const std::string record =
+        "<record><title>Oxygen at home: the bids</title><members>"
+        "<member><name>A. Thorne</name><who-they-are>Commissioner</who-they-are><does-this-person-score>Yes"
+        "</does-this-person-score><training>28 April 2026</training><payment>Salaried</payment></member>"
+        "<member><name>M2</name><who-they-are>Patient partner</who-they-are><does-this-person-score>Yes"
+        "</does-this-person-score><training>28 April 2026</training><payment>Paid</payment></member>"
+        "</members></record>";
+    EXPECT_EQ(report(record).kind, "procurement-panel");
+    EXPECT_EQ(outcome(record, "full-member"), "pass");
+}
+
+TEST(PanelRecords, TakeScorerBesideNamesForTheColumnOfScores) {
+    const std::string record =
+        "<tender-panel><members><member><name>A. Thorne</name><role>Commissioner</role><scorer>Yes</scorer></member>"
+        "<member><name>M2</name><role>Patient partner</role><scorer>No</scorer></member></members></tender-panel>";
+    EXPECT_EQ(outcome(record, "full-member"), "fail");
+}
+
+TEST(PanelRecords, TakeASentenceForBothWhereThereAreTwo) {
+    const auto paid = [](int people) {
+        std::string members = "<member><name>A. Thorne</name><role>Commissioner</role><scoring>Y</scoring></member>";
+        for (int i = 0; i < people; ++i)
+            members += "<member><name>M" + std::to_string(i) +
+                       "</name><role>Expert by experience</role><scoring>Y</scoring></member>";
+        return outcome(
+            "<tender-panel><members>" + members +
+                "</members><note>The two experts by experience were paid by bank transfer.</note></tender-panel>",
+            "reimbursed");
+    };
+    EXPECT_EQ(paid(2), "pass");
+    EXPECT_EQ(paid(3), "review");
+}
+
+TEST(PanelRecords, ReadTheStartInASentenceOrUnderAnyVerb) {
+    const auto trained = [](const std::string& start) {
+        return outcome("<tender-panel>" + start +
+                           "<members><member><name>M1</name><role>Patient partner</role><scoring>Y</scoring>"
+                           "<training>28 April 2026</training></member></members></tender-panel>",
+                       "trained");
+    };
+    EXPECT_EQ(trained("<scoring-opened-on>12 May 2026</scoring-opened-on>"), "pass");
+    EXPECT_EQ(trained("<note>Evaluation start date: 12 May 2026.</note>"), "pass");
+    EXPECT_EQ(trained("<evaluation-begins-on>12 April 2026</evaluation-begins-on>"), "fail");
+}
+
 TEST(PanelRecords, WhoWasTrainedLateIsAskedAboutTheScoresAndNotToAddADate) {
     const DocumentReport document = report(record("<scoring>Y</scoring><training>15 June 2026</training>"));
     const Result* trained = test::result_of(document, "procurement-panel.trained");
