@@ -132,7 +132,7 @@ Finding finding_for(Says says) {
 std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
                                 const Lexicon& lexicon) {
     for (const Note& note : panel.notes) {
-        if (!lexicon.list("panel-column-conflicts").in(note.text)) continue;
+        if (!lexicon.list("panel-column-conflicts").in(note.text) || only_demands(note, lexicon)) continue;
         const Covers covered = covers(note, member, panel, lexicon);
         if (covered == Covers::no) continue;
         const std::string_view text = note.part.text.str;

@@ -49,7 +49,7 @@ std::optional<Finding> by_notes(const Deed& deed, const Member& member, const Pr
                                 const assure::Source& source, const Lexicon& lexicon) {
     std::optional<Finding> best;
     for (const Note& note : panel.notes) {
-        if (!lexicon.list(deed.topic).in(note.text)) continue;
+        if (!lexicon.list(deed.topic).in(note.text) || only_demands(note, lexicon)) continue;
         const Covers covered = covers(note, member, panel, lexicon);
         if (covered == Covers::no) continue;
         Finding found = read_words(deed, note.part.text.str, false, lexicon);
@@ -81,8 +81,12 @@ Finding deed_of(const Deed& deed, const std::vector<Answer>& cells, const Member
 }
 
 std::vector<std::string_view> deed_word_lists(const Deed& deed) {
-    return {deed.topic,          deed.done,          deed.plain,           "panel-not-done",     "panel-salaried",
-            "panel-all-of-them", "panel-apart-from", "panel-only-scorers", "panel-about-bidders"};
+    return {deed.topic,           deed.done,
+            deed.plain,           "panel-not-done",
+            "panel-salaried",     "panel-all-of-them",
+            "panel-both-of-them", "panel-demands",
+            "panel-apart-from",   "panel-only-scorers",
+            "panel-about-bidders"};
 }
 
 }  // namespace assure::procurement_panel

@@ -34,7 +34,7 @@ assure::Check conflicts_declared() {
             &run,
             {"panel-conflict-nil", "panel-conflict-plain", "panel-conflict-outstanding", "panel-conflict-managed",
              "panel-conflict-no-action", "panel-heading-declaration", "reasons", "panel-only-scorers",
-             "panel-apart-from", "panel-all-of-them", "panel-about-bidders"},
+             "panel-apart-from", "panel-all-of-them", "panel-both-of-them", "panel-demands", "panel-about-bidders"},
             {}};
 }
 
