@@ -59,4 +59,14 @@ TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon&
     return TakePart::perhaps;
 }
 
+bool done_with_somebody(std::string_view sentence, const Doing& doing, const Lexicon& lexicon) {
+    if (lexicon.list("schedule-organisations").in(sentence)) return false;
+    const bool them = people_named(sentence, lexicon) && lexicon.list(together_them).in(sentence);
+    const std::vector<Match> done = lexicon.list(doing.deeds).all(sentence);
+    return std::any_of(done.begin(), done.end(), [&](const Match& deed) {
+        const bool made_together = lexicon.list(together_made).in(sentence.substr(deed.begin, deed.length));
+        return (made_together || them) && done_to_thing(sentence, deed, doing, lexicon);
+    });
+}
+
 }  // namespace assure::contract_quality_schedule

@@ -25,8 +25,14 @@ struct Doing {
 // that may make it somebody else's; and no other deed stands between it and the thing.
 TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon& lexicon);
 
-// The word lists that people_do needs besides.
+// The same where nobody who counts is named as taking part: "co-produced outcome measures", "outcomes that matter to
+// patients are agreed with them". With whom, a person must read; not so where staff or organisations are named.
+bool done_with_somebody(std::string_view sentence, const Doing& doing, const Lexicon& lexicon);
+
+// The word lists that both need besides.
 inline constexpr std::string_view together_plain = "schedule-together-plain";
 inline constexpr std::string_view together_with = "schedule-together-with";
+inline constexpr std::string_view together_them = "schedule-those-involved";
+inline constexpr std::string_view together_made = "schedule-co-production";
 
 }  // namespace assure::contract_quality_schedule

@@ -43,6 +43,7 @@ std::vector<double> sums_in(std::string_view text, const Lexicon& lexicon) {
         for (const Match& match : lexicon.list(unit.list).all(text))
             by_place.try_emplace(match.begin, unit.pounds * number_in(text.substr(match.begin, match.length)));
     std::vector<double> sums;
+    sums.reserve(by_place.size());
     for (const auto& [place, sum] : by_place)
         sums.push_back(sum);
     return sums;
@@ -50,6 +51,7 @@ std::vector<double> sums_in(std::string_view text, const Lexicon& lexicon) {
 
 std::vector<std::string_view> money_word_lists() {
     std::vector<std::string_view> lists;
+    lists.reserve(units.size());
     for (const Unit& unit : units)
         lists.push_back(unit.list);
     return lists;

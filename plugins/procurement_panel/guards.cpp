@@ -34,6 +34,7 @@ std::vector<Told> ask(const assure::Context& context, const std::vector<const Me
                       const Finder& finding_of) {
     const auto& panel = context.record<ProcurementPanel>();
     std::vector<Told> all;
+    all.reserve(members.size());
     for (const Member* member : members)
         all.push_back({member, finding_of(*member, panel, context.source(), context.lexicon())});
     return all;

@@ -32,9 +32,15 @@ std::string document_of(pugi::xml_node node) {
     return out.str();
 }
 
-WrittenParameter read_given(const Element& given, const PackFile& file) {
-    given.allow_attributes({"parameter"});
-    return {given.attribute("parameter"), given.text_or_empty(), "", place_of(file, given.line())};
+// <pass parameter="minimum-share" value="25%">; without a value the parameter is not set.
+std::vector<WrittenParameter> read_given(const Element& example, const PackFile& file) {
+    example.allow_attributes({"parameter", "value"});
+    const std::optional<std::string> value = example.optional_attribute("value");
+    if (!example.optional_attribute("parameter")) {
+        if (value) throw example.mistake("value=\"" + *value + "\" is of no parameter.", "Add parameter=\"…\".");
+        return {};
+    }
+    return {{example.attribute("parameter"), value.value_or(""), "", place_of(file, example.line())}};
 }
 
 }  // namespace
@@ -74,10 +80,7 @@ std::vector<Example> read_examples(const Element& examples, const std::string& r
     std::vector<Example> read;
     std::map<std::string, int> counts;
     for (const Element& element : examples.children(names_of(outcomes()))) {
-        element.allow_attributes({});
-        std::vector<Element> papers = element.children({});
-        const std::vector<Element> given = named(papers, "given");
-        std::erase_if(papers, [](const Element& one) { return one.name() == "given"; });
+        const std::vector<Element> papers = element.children({});
         if (papers.size() != 1)
             throw element.mistake("<" + element.name() + "> holds " + std::to_string(papers.size()) +
                                       " elements; an example is one paper.",
@@ -89,8 +92,7 @@ std::vector<Example> read_examples(const Element& examples, const std::string& r
         example.name = element.name() + " " + std::to_string(++counts[element.name()]);
         example.expected = outcomes().at(element.name());
         example.paper = document_of(papers.front().node());
-        for (const Element& parameter : given)
-            example.given.push_back(read_given(parameter, file));
+        example.given = read_given(element, file);
         read.push_back(std::move(example));
     }
     return read;

@@ -23,7 +23,9 @@ Result run(const Context& context) {
 Reading read_outcomes(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     if (!has("schedule-outcomes")) return {};
-    const TakePart part = people_do(sentence, {"schedule-setting", "schedule-outcomes"}, lexicon);
+    constexpr Doing setting{"schedule-setting", "schedule-outcomes"};
+    TakePart part = people_do(sentence, setting, lexicon);
+    if (part == TakePart::no && done_with_somebody(sentence, setting, lexicon)) part = TakePart::perhaps;
     if (part == TakePart::no) return {};
     if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
     if (has("schedule-have-regard") || has("schedule-negations"))
@@ -41,7 +43,7 @@ Check coproduced_outcomes() {
             &run,
             {"schedule-outcomes", "schedule-setting", "schedule-national-clauses", "schedule-have-regard",
              "schedule-negations", "schedule-hedges", "schedule-individual-care", together_plain, together_with,
-             "schedule-organisations"},
+             together_them, together_made, "schedule-organisations"},
             {}};
 }
 

@@ -15,7 +15,9 @@ constexpr TopicWords words{"We found no review that people co-lead or take part 
 Reading read_review(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     if (!has("schedule-reviews")) return {};
-    const TakePart part = people_do(sentence, {"schedule-reviewing", "schedule-reviews"}, lexicon);
+    constexpr Doing reviewing{"schedule-reviewing", "schedule-reviews"};
+    TakePart part = people_do(sentence, reviewing, lexicon);
+    if (part == TakePart::no && done_with_somebody(sentence, reviewing, lexicon)) part = TakePart::perhaps;
     if (part == TakePart::no) return {};
     if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
     if (has("schedule-have-regard") || has("schedule-negations"))
@@ -38,7 +40,7 @@ Check learning_review() {
             &run,
             {"schedule-reviews", "schedule-reviewing", "schedule-national-clauses", "schedule-have-regard",
              "schedule-negations", "schedule-hedges", "schedule-individual-care", together_plain, together_with,
-             "schedule-organisations"},
+             together_them, together_made, "schedule-organisations"},
             {}};
 }
 

@@ -3,6 +3,7 @@
 #include "guards.h"
 #include "money.h"
 
+#include <assure/plugin/dates.h>
 #include <assure/plugin/sentences.h>
 
 #include <algorithm>
@@ -70,6 +71,13 @@ bool may_spend(const Context& context, const CoverSheet& cover) {
            (recommendation != nullptr && spends.in(recommendation->text()));
 }
 
+// A day after that of the paper: what it dates has not happened.
+bool lies_ahead(const Context& context, std::string_view text) {
+    const Day day = day_of_paper(context);
+    const std::vector<FoundDate> dates = find_dates(text, day.year());
+    return std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) { return date.first > day; });
+}
+
 // The sentence that tells of the board's decision; else one that names the board.
 struct Vote {
     TextPart words;
@@ -82,7 +90,8 @@ std::optional<Vote> vote_of(const Context& context) {
         const std::string text = sentence.text.without(not_an_answer);
         if (!context.words("partnership-boards").in(text)) return;
         const bool taken = context.words("board-decisions").in(text) && !context.words("planned").in(text) &&
-                           !context.words("votes-not-taken").in(text) && !sentence.text.any(Mark::pending);
+                           !context.words("votes-not-taken").in(text) && !lies_ahead(context, text) &&
+                           !sentence.text.any(Mark::pending);
         if (!vote || (taken && !vote->taken)) vote = Vote{sentence, taken};
     });
     return vote;

@@ -30,6 +30,22 @@ TEST_F(RulebookTest, AnUnknownParameterIsNamedWithTheOneMeant) {
               "PACK/cover-sheet/answered.xml:12: The parameter 'minimum' is set twice. Keep one of the two.");
 }
 
+TEST_F(RulebookTest, AnExampleMaySetAParameterForItselfAlone) {
+    EXPECT_EQ(card_message("<fail>", "<fail parameter=\"minimum\" value=\"7\">"), "no error");
+    const auto rulebook = load_rulebook(pack_.path(), offer());
+    EXPECT_EQ(rulebook->examples()[0].parameters.number("minimum"), 2);
+    EXPECT_EQ(rulebook->examples()[1].parameters.number("minimum"), 7);
+    EXPECT_EQ(rulebook->rules().front().parameters.number("minimum"), 2);
+}
+
+TEST_F(RulebookTest, AnExamplesParameterIsOneOfTheChecks) {
+    EXPECT_NE(card_message("<fail>", "<fail parameter=\"minimun\" value=\"7\">").find("Did you mean minimum?"),
+              std::string::npos);
+    EXPECT_NE(card_message("<fail>", "<fail parameter=\"minimum\" value=\"seven\">").find("which is no whole number"),
+              std::string::npos);
+    EXPECT_NE(card_message("<fail>", "<fail value=\"7\">").find("value=\"7\" is of no parameter."), std::string::npos);
+}
+
 TEST_F(RulebookTest, AParameterHasAValueOfItsType) {
     const std::string place = "PACK/cover-sheet/answered.xml:11: ";
     const std::string number = "which is no whole number from 0 to 1000000000. Write digits only, such as 1.";

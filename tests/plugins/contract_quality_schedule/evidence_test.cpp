@@ -95,6 +95,14 @@ TEST(CoproducedOutcomes, AreSetByPeopleAndNotForThem) {
         EXPECT_NE(outcome("coproduced-outcomes", words), "pass") << words;
 }
 
+TEST(CoproducedOutcomes, WithWhomIsForAPersonToRead) {
+    for (const char* words : {"Co-produced outcome measures", "Outcomes that matter to patients are agreed with them"})
+        EXPECT_EQ(outcome("coproduced-outcomes", words), "review") << words;
+    for (const char* words : {"Outcome measures co-designed with clinicians", "Co-production log; outcomes reported",
+                              "Co-production group meets; PROM scores reported"})
+        EXPECT_EQ(outcome("coproduced-outcomes", words), "fail") << words;
+}
+
 TEST(FeedbackLoop, PublishesWhatChangedAndNotFigures) {
     for (const char* words : {"\"You said, we did\" on screens in each waiting room",
                               "A record of changes made because of the group is published every quarter"})
