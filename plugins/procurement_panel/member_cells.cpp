@@ -202,7 +202,8 @@ Member member_of(const Source& source, const assure::Location& where, Cells cell
     member.has_name = any_filled(cells.name, lexicon) || (cells.name.empty() && cells.code);
     member.has_role = any_filled(cells.capacity.role, lexicon) || any_filled(cells.capacity.panel_role, lexicon) ||
                       any_filled(cells.representing, lexicon);
-    if (!cells.name.empty()) member.name = assure::normalise(cells.name.front().text);
+    if (!cells.name.empty()) member.written_name = cells.name.front().text;
+    member.name = assure::normalise(member.written_name);
     member.vacant = seat_is_empty(cells, lexicon);
     member.pending = any_pending(cells.name) || any_pending(cells.capacity.role);
     member.unfilled = only_a_role(cells, lexicon);

@@ -309,6 +309,16 @@ std::vector<std::string_view> word_lists() {
             "panel-everyone"};
 }
 
+namespace {
+
+void forget_name(ProcurementPanel& panel, Member& member) {
+    if (member.concerns_people() && !member.written_name.empty()) panel.names_of_people.push_back(member.written_name);
+    member.written_name.clear();
+    member.name.clear();
+}
+
+}  // namespace
+
 std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lexicon& lexicon) {
     auto panel = std::make_unique<ProcurementPanel>();
     std::set<std::uint32_t> tables;
@@ -316,7 +326,7 @@ std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lex
     find_unread_list(*panel, paper, lexicon);
     read_notes(*panel, paper, tables, lexicon);
     for (Member& member : panel->members)
-        member.name.clear();
+        forget_name(*panel, member);
     const std::optional<std::chrono::year> only_year = year_of(paper);
     panel->default_year = only_year;
     panel->start = start_by_field(paper, only_year, lexicon);

@@ -1,6 +1,6 @@
 // A procurement panel as its record tells it: who sat on it, for whom they speak, whether they scored, how
 // they were prepared and paid. Members come from tables (columns in any order and by any name), XML, and
-// lists "name, role". Names of members are never kept: only that there is one.
+// lists "name, role". Names of members are not kept, only that there is one: but for those that reports must leave out.
 #pragma once
 
 #include "assure/plugin/dates.h"
@@ -43,6 +43,7 @@ enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
 struct Member {
     assure::Location where;
     std::string name;       // for finding sentences that call the member by name; forgotten when the record is read
+    std::string written_name;  // the same as it stands in the paper; forgotten too
     std::string called;     // "row 'Patient representative'": never a name
     std::string row_label;  // the role, for locations: never a name
     bool has_name = false;
@@ -97,7 +98,10 @@ public:
     std::optional<assure::Location> place;              // of that table or list, not of any one member
     const assure::PartCoverage* unread_list = nullptr;  // a picture or a file that stands where a list belongs
 
+    std::vector<std::string> names_of_people;           // of those with lived experience, for leaving them out
+
     [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }
+    [[nodiscard]] std::vector<std::string> private_names() const override { return names_of_people; }
     [[nodiscard]] std::vector<const Member*> people(assure::Standing standing) const;
     // Everybody who sits on the panel.
     [[nodiscard]] std::vector<const Member*> seated() const;

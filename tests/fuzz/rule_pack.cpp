@@ -44,7 +44,7 @@ PackFiles pack_of(std::string_view input) {
 }  // namespace
 
 void fuzz_rule_pack(std::string_view input) {
-    const Offer offer{checks(), {"cover-sheet"}, {{"cover-sheet", "people"}}};
+    const Offer offer{checks(), {"cover-sheet"}, {{"cover-sheet", "people"}}, {}};
     expect_source_or_error([&](const Limits& /*limits*/) {
         const auto rulebook = load_rulebook(pack_of(input), offer);
         if (rulebook->lexicon().has("people"))

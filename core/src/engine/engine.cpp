@@ -12,6 +12,7 @@
 #include "rulebook/page.h"
 #include "rulebook/rulebook.h"
 #include "text/work_budget.h"
+#include "views/names.h"
 
 #include <spdlog/spdlog.h>
 
@@ -57,6 +58,8 @@ Offer offer_of(const Registry& registry) {
     for (const std::unique_ptr<Kind>& kind : registry.kinds())
         for (const std::string_view list : kind->word_lists())
             offer.kind_word_lists.push_back({std::string(kind->name()), std::string(list)});
+    for (const std::string_view list : name_word_lists())
+        offer.own_word_lists.emplace_back(list);
     return offer;
 }
 
@@ -105,7 +108,7 @@ Engine::Engine(EngineOptions options) : state_(std::make_unique<State>()) {
     state.header.plugins.assign(plugins.begin(), plugins.end());
     state.header.as_of = options.as_of;
     state.runner =
-        std::make_unique<Runner>(*state.registry, *state.rulebook, state.waivers, options.kind, options.as_of);
+        std::make_unique<Runner>(*state.registry, *state.rulebook, state.waivers, options);
     state.options = std::move(options);
     spdlog::debug("{} rules, {} plugins", state.rulebook->rules().size(), plugins.size());
 }

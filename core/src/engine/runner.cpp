@@ -1,5 +1,6 @@
 #include "engine/runner.h"
 
+#include "engine/name_mask.h"
 #include "engine/recognition.h"
 #include "text/work_budget.h"
 
@@ -80,13 +81,15 @@ std::string fault_of(std::string_view plugin, std::string_view what) {
 
 }  // namespace
 
-Runner::Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers, std::string kind, Day as_of)
+Runner::Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers,
+               const EngineOptions& options)
     : registry_(&registry),
       lexicon_(&rulebook.lexicon()),
       waivers_(&waivers),
-      kind_(std::move(kind)),
-      as_of_(as_of),
-      judge_(registry, rulebook, as_of) {}
+      kind_(options.kind),
+      as_of_(options.as_of),
+      show_names_(options.show_names),
+      judge_(registry, rulebook, options.as_of) {}
 
 SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
     SetOutcome outcome;
@@ -116,6 +119,7 @@ SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
     set.path = source->path();
     set.results = judge_.judge_set(judged);
     waivers_->apply(set.path, set.results);
+    if (!show_names_) NameMask(judged, set.results, *lexicon_).apply(set.results);
     outcome.set = std::move(set);
     return outcome;
 }
@@ -128,6 +132,9 @@ std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::sh
         report.results = judge_.judge(*paper);
         waivers_->apply(report.path, report.results);
         decide(report, *paper, as_of_);
+        const Paper* const one = paper.get();
+        if (!show_names_)
+            report.names_masked = NameMask({&one, 1}, report.results, *lexicon_).apply(report.results);
         return paper;
     } catch (const std::bad_alloc&) {
         throw;  // of this document, not of this plugin

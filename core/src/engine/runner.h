@@ -2,6 +2,7 @@
 // their strings.
 #pragma once
 
+#include "assure/app/engine.h"
 #include "assure/app/report.h"
 #include "engine/judge.h"
 #include "engine/plugin_host.h"
@@ -23,8 +24,9 @@ struct SetOutcome {
 
 class Runner {
 public:
-    // `kind` forces every document to be of it; empty: recognise.
-    Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers, std::string kind, Day as_of);
+    // Of the options, the kind, the day and whether names are shown.
+    Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers,
+           const EngineOptions& options);
 
     [[nodiscard]] SetOutcome run(const std::shared_ptr<const Source>& source) const;
     [[nodiscard]] const Judge& judge() const { return judge_; }
@@ -38,6 +40,7 @@ private:
     const Waivers* waivers_;
     std::string kind_;
     Day as_of_;
+    bool show_names_;
     Judge judge_;
 };
 

@@ -173,6 +173,7 @@ SavedDocument read_document(const Json& object, SavedRules& rules) {
     report.recognised_by = text(object, "recognised_by");
     report.verdict = value_of(object.at("verdict"), verdicts);
     report.unrecognised = object.value("unrecognised", false);
+    report.names_masked = object.value("names_masked", false);
     report.reason = text(object, "reason");
     report.next_step = text(object, "next_step");
     for (const Json& part : object.at("coverage"))

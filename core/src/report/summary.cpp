@@ -28,6 +28,7 @@ void count(Summary& summary, const RuleResult& result) {
 
 void count(Summary& summary, const DocumentReport& document) {
     ++summary.documents;
+    if (document.names_masked) summary.names_masked = true;
     switch (document.verdict) {
         case Verdict::pass:
             ++summary.pass;

@@ -60,7 +60,7 @@ private:
     }
 
     [[nodiscard]] std::set<std::string> used_lists() const {
-        std::set<std::string> used;
+        std::set<std::string> used(offer_.own_word_lists.begin(), offer_.own_word_lists.end());
         for (const Card& card : pack_.cards)
             for (std::string& list : word_lists_of(card, offer_))
                 used.insert(std::move(list));

@@ -67,6 +67,7 @@ struct Offer {
     std::span<const Check> checks;
     std::vector<std::string> kinds;
     std::vector<KindWordList> kind_word_lists;
+    std::vector<std::string> own_word_lists;  // those that the engine itself reads, where a pack has them
 };
 
 // Finds the folder of a pack: an id beside the library (share/assure/rules), else a path. Throws Error.

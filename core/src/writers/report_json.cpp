@@ -102,6 +102,7 @@ Json document_json(const DocumentReport& document) {
     if (document.unrecognised) object["unrecognised"] = true;
     if (!document.reason.empty()) object["reason"] = document.reason;
     if (!document.next_step.empty()) object["next_step"] = document.next_step;
+    if (document.names_masked) object["names_masked"] = true;
     object["coverage"] = coverage_json(document.coverage);
     object["results"] = results_json(document.results);
     return object;

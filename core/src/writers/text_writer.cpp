@@ -93,6 +93,8 @@ public:
         if (verbose_)
             for (const std::string& file : summary.skipped_files)
                 page_.whole("  " + file);
+        if (!quiet_ && summary.names_masked)
+            page_.line("Names of people with lived experience are left out (--show-names shows them).");
         if (summary.interrupted) page_.line("Interrupted: only what is reported here was checked.", 0, Tone::bad);
         const bool remarks = (!quiet_ && summary.pass != 0) || !summary.skipped_notes.empty() || summary.interrupted;
         write_papers(remarks);

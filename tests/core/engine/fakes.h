@@ -1,6 +1,7 @@
 // Kinds, checks and rules that exist only in tests: the engine names no plugin, so it is tested without one.
 #pragma once
 
+#include "assure/app/engine.h"
 #include "assure/plugin/check.h"
 #include "engine/plugin_host.h"
 #include "rulebook/rulebook.h"
@@ -172,6 +173,11 @@ inline std::shared_ptr<const Source> source(const std::vector<std::string>& para
 }
 
 inline constexpr Day today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{20}};
+inline EngineOptions options() {
+    EngineOptions made;
+    made.as_of = today;
+    return made;
+}
 
 inline Result passes(const Context& context) {
     return Result::pass("It is there.").quoting({"some words", context.source().locate(context.paper().range().first)});

@@ -14,7 +14,7 @@ struct Bench {
     [[nodiscard]] DocumentReport report(const std::shared_ptr<const Source>& source) const {
         const fake::Rulebook rulebook(rules);
         const Waivers waivers;
-        SetOutcome outcome = Runner(registry, rulebook, waivers, "", fake::today).run(source);
+        SetOutcome outcome = Runner(registry, rulebook, waivers, fake::options()).run(source);
         EXPECT_EQ(outcome.documents.size(), 1U);
         return std::move(outcome.documents.front());
     }
@@ -129,7 +129,7 @@ TEST(Runner, SeveralPapersInOneFileAreNumbered) {
     registry.with("letter", fake::ranges({{0, 1}, {1, 2}}, "a greeting")).with("letter", "greets", fake::passes);
     const fake::Rulebook rulebook({fake::rule("letter", "greets", "greets")});
     const SetOutcome outcome =
-        Runner(registry, rulebook, Waivers(), "", fake::today).run(fake::source({"Dear one", "Dear two"}));
+        Runner(registry, rulebook, Waivers(), fake::options()).run(fake::source({"Dear one", "Dear two"}));
     ASSERT_EQ(outcome.documents.size(), 2U);
     EXPECT_EQ(outcome.documents[0].path, "paper.docx#1");
     EXPECT_EQ(outcome.documents[1].path, "paper.docx#2");
@@ -144,7 +144,7 @@ TEST(Runner, ARuleOfSetsSeesAllPapersOfTheFile) {
     });
     const fake::Rulebook rulebook({fake::rule("proposal", "matches", "matches")});
     const SetOutcome outcome =
-        Runner(registry, rulebook, Waivers(), "", fake::today).run(fake::source({"Dear one", "Dear two"}));
+        Runner(registry, rulebook, Waivers(), fake::options()).run(fake::source({"Dear one", "Dear two"}));
     ASSERT_TRUE(outcome.set.has_value());
     EXPECT_EQ(outcome.set->path, "paper.docx");
     EXPECT_EQ(outcome.set->documents, (std::vector<std::string>{"paper.docx#1", "paper.docx#2"}));

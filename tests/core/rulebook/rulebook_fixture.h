@@ -42,7 +42,7 @@ inline std::vector<Check> offered_checks() {
 class RulebookTest : public ::testing::Test {
 protected:
     [[nodiscard]] Offer offer() const {
-        return {checks_, {"cover-sheet", "procurement-panel"}, {{"cover-sheet", "people"}}};
+        return {checks_, {"cover-sheet", "procurement-panel"}, {{"cover-sheet", "people"}}, {}};
     }
     [[nodiscard]] std::string message() const { return pack_.message(offer()); }
     // The message when this part of the whole card is replaced.

@@ -41,6 +41,7 @@ constexpr const char* lists_of_section_state[] = {
     "activity-co-design", "activity-co-produce",
     "editorial-brackets", "not-applicable-subjects",
     "example-starts",     "not-applicable-to-do",
+    "words-of-no-name",   "words-between-name-and-person",
 };
 
 std::unique_ptr<const Lexicon> read_words() {

@@ -1,4 +1,4 @@
-// The word lists of the shipped rule pack that section_state reads, as a Lexicon.
+// The word lists of the shipped rule pack that section_state and names read, as a Lexicon.
 #pragma once
 
 #include "assure/plugin/lexicon.h"

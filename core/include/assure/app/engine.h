@@ -35,7 +35,8 @@ struct EngineOptions {
     std::filesystem::path waivers;                   // a file of waivers; empty for none
     std::string kind;                                // every document is of this kind; empty: recognise
     Day as_of{};
-    std::size_t jobs = 0;  // 0: one for each core
+    std::size_t jobs = 0;     // 0: one for each core
+    bool show_names = false;  // names of people with lived experience stand in reports
     Limits limits;
 };
 

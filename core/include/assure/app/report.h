@@ -70,6 +70,7 @@ struct DocumentReport {
     std::string next_step;      // where there is a reason: what to do
     std::vector<PartCoverage> coverage;
     std::vector<RuleResult> results;  // in order of rule id
+    bool names_masked = false;        // names of people with lived experience were left out
 };
 
 struct SetReport {
@@ -86,6 +87,7 @@ struct Summary {
     std::size_t not_checked = 0;
     std::size_t waived = 0;
     bool interrupted = false;
+    bool names_masked = false;  // in one of the documents
     // What the exit code is decided from.
     bool mandatory_failed = false;
     bool review_needed = false;

@@ -25,6 +25,9 @@ public:
     virtual ~Record();
     // The paper's own date, where the kind has one: rules in transition are judged by it, else by as_of.
     [[nodiscard]] virtual std::optional<Day> date() const { return std::nullopt; }
+    // The names of people with lived experience that the paper gives, as they stand in it ("Mary Lewis (carer)"):
+    // reports leave them out. Needed only where a name stands apart from what its bearer is, as in a table's column.
+    [[nodiscard]] virtual std::vector<std::string> private_names() const { return {}; }
 };
 
 // A range that a kind claims, with its reason in a reader's words: "title 'Cover sheet'; labels Meeting, Sponsor".
