@@ -63,8 +63,10 @@ void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::
         for (const assure::TextPart& sentence : assure::sentences({block.text, i}, lexicon)) {
             const std::string words = sentence.text.without(assure::not_an_answer);
             const std::string field = label == labels.end() ? std::string() : label->second;
-            panel.notes.push_back({sentence, field, field.empty() ? words : field + ": " + words,
-                                   sentence.text.any(assure::Mark::pending), names_in(words, panel.members)});
+            std::string text = field;
+            text.append(field.empty() ? "" : ": ").append(words);
+            panel.notes.push_back({sentence, field, std::move(text), sentence.text.any(assure::Mark::pending),
+                                   names_in(words, panel.members)});
         }
     }
 }
