@@ -21,7 +21,7 @@ only() {
     faults=1
 }
 
-layers_all='text|source|readers|views|rulebook|engine|report|writers|annotate'
+layers_all='text|source|readers|views|rulebook|engine|report|writers|annotate|forms'
 
 # The public contract stands alone; the plugins' part knows nothing of the applications' part.
 only core/include/assure/plugin 'assure/plugin/'
@@ -38,6 +38,7 @@ only core/src/engine   "$public|(text|source|readers|views|rulebook|engine)/"
 only core/src/report   "$public|(text|source|readers|views|rulebook|engine|report)/"
 only core/src/writers  "$public|(text|source|readers|views|rulebook|engine|report|writers)/"
 only core/src/annotate "$public|(text|source|readers|report|writers|annotate)/"
+only core/src/forms    "$public|(text|source|readers|report|writers|annotate|forms)/"
 
 # Outside the core: each through its own contract.
 only plugins      'assure/plugin/'

@@ -22,6 +22,7 @@ refused core/src/text/x.cpp source/source_data.h
 refused core/src/views/x.cpp readers/reader.h
 refused core/src/engine/x.cpp report/report.h
 refused core/src/writers/x.cpp annotate/markup.h
+refused core/src/annotate/x.cpp forms/word_file.h
 refused plugins/some/x.cpp assure/app/engine.h
 refused tools/assure/x.cpp assure/plugin/paper.h
 

@@ -55,5 +55,9 @@ step "plugins" "$assure" plugins
 for plugin in cover_sheet procurement_panel contract_quality_schedule; do
     says "$work/installed/lib/assure/plugins/$plugin.so"
 done
+for file in man/man1/assure.1 bash-completion/completions/assure zsh/site-functions/_assure fish/vendor_completions.d/assure.fish; do
+    step "what the command says of itself" grep -q assure "$work/installed/share/$file"
+done
+step "template" "$assure" template cover-sheet -o "$work/cover.docx"
 step "rules" "$assure" rules list
 says "cover-sheet.section-present"

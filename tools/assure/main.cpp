@@ -28,9 +28,13 @@ ExitCode parse_and_run(int argc, char** argv) {
     assure::add_check(app, code);
     assure::add_inspect(app, code);
     assure::add_annotate(app, code);
+    assure::add_checklist(app, code);
+    assure::add_template(app, code);
     assure::add_report(app, code);
     assure::add_rules(app, code);
     assure::add_plugins(app, code);
+    assure::add_completion(app, code);
+    assure::add_man(app, code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

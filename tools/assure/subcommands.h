@@ -10,9 +10,13 @@ namespace assure {
 
 void add_annotate(CLI::App& app, ExitCode& code);
 void add_check(CLI::App& app, ExitCode& code);
+void add_checklist(CLI::App& app, ExitCode& code);
+void add_completion(CLI::App& app, ExitCode& code);
 void add_inspect(CLI::App& app, ExitCode& code);
+void add_man(CLI::App& app, ExitCode& code);
 void add_plugins(CLI::App& app, ExitCode& code);
 void add_report(CLI::App& app, ExitCode& code);
 void add_rules(CLI::App& app, ExitCode& code);
+void add_template(CLI::App& app, ExitCode& code);
 
 }  // namespace assure

@@ -126,6 +126,10 @@ std::vector<const Rule*> Engine::rules() const {
     return rules;
 }
 
+std::span<const PaperTemplate> Engine::templates() const {
+    return state_->rulebook->templates();
+}
+
 std::vector<std::string> Engine::files() const {
     std::vector<std::string> files;
     for (const PluginInfo& plugin : state_->header.plugins)

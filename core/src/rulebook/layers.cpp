@@ -125,6 +125,14 @@ void add_words(LayeredPack& whole, WrittenPack& pack) {
     std::move(pack.words.begin(), pack.words.end(), std::back_inserter(whole.words));
 }
 
+// A pack's template takes the place of its base's: a paper's rows make sense only as a whole.
+void put_templates(LayeredPack& whole, WrittenPack& pack) {
+    for (PaperTemplate& one : pack.templates) {
+        std::erase_if(whole.templates, [&](const PaperTemplate& base) { return base.kind == one.kind; });
+        whole.templates.push_back(std::move(one));
+    }
+}
+
 }  // namespace
 
 LayeredPack read_layers(WrittenPack pack, const Offer& offer) {
@@ -139,11 +147,14 @@ LayeredPack read_layers(WrittenPack pack, const Offer& offer) {
         remove_rules(whole, layer);
         add_rules(whole, layer);
         add_words(whole, layer);
+        put_templates(whole, layer);
         whole.infos.push_back(std::move(layer.info));
         whole.folders.push_back(std::move(layer.folder));
     }
     std::stable_sort(whole.cards.begin(), whole.cards.end(),
                      [](const Card& a, const Card& b) { return a.rule.id < b.rule.id; });
+    std::sort(whole.templates.begin(), whole.templates.end(),
+              [](const PaperTemplate& a, const PaperTemplate& b) { return a.kind < b.kind; });
     return whole;
 }
 

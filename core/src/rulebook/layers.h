@@ -16,6 +16,7 @@ struct LayeredPack {
     std::string pack_file;    // the pack.xml of the pack that was asked for
     std::vector<Card> cards;  // in order of id
     std::vector<WordsFile> words;
+    std::vector<PaperTemplate> templates;  // in order of kind
 };
 
 // Puts the pack over those it extends, which are read. Throws Error, with file and line, for any mistake in them,

@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    // Folders without any XML (notes, templates) are none of ours.
+    // Folders without any XML (notes, papers) are none of ours.
     void add_folder(const fs::path& folder) {
         const std::vector<fs::path> entries = entries_of(folder);
         const auto is_xml = [](const fs::path& path) { return path.extension() == extension; };
@@ -79,7 +79,7 @@ private:
         for (const fs::path& entry : entries) {
             require_within(entry, root_);
             if (!is_xml(entry) || !fs::is_regular_file(entry))
-                throw Error("This is no card and no word list: their files end in .xml.", entry.string(),
+                throw Error("This is no card, no word list and no template: their files end in .xml.", entry.string(),
                             "Name it ….xml, or take it out of the pack.");
             add(folder.filename().string(), entry);
         }

@@ -9,7 +9,7 @@
 namespace assure {
 
 struct PackFile {
-    std::string folder;    // "words", a kind, or empty for pack.xml
+    std::string folder;    // "words", "templates", a kind, or empty for pack.xml
     std::string stem;      // "section-present"
     std::string shown;     // the path for messages
     std::string contents;  // as it lies on the disk

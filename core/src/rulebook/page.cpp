@@ -3,6 +3,7 @@
 #include "assure/app/clauses.h"
 #include "assure/app/reading_order.h"
 #include "assure/app/words.h"
+#include "text/markdown_text.h"
 
 #include <pugixml.hpp>
 
@@ -15,16 +16,6 @@
 
 namespace assure {
 namespace {
-
-// A card's text as text: no mark of Markdown or HTML in it is one.
-std::string plain(std::string_view text) {
-    std::string escaped;
-    for (const char character : text) {
-        if (std::string_view("\\`*_[]<>|").find(character) != std::string_view::npos) escaped += '\\';
-        escaped += character;
-    }
-    return escaped;
-}
 
 // "paper-title" as "Paper title".
 std::string label_of(pugi::xml_node element) {
@@ -40,10 +31,10 @@ std::string label_of(pugi::xml_node element) {
 void write_element(std::ostream& out, pugi::xml_node element, const std::string& margin) {
     const pugi::xml_node first_element =
         element.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
-    out << margin << "- " << plain(label_of(element)) << ":";
+    out << margin << "- " << markdown_text(label_of(element)) << ":";
     if (!first_element) {
         const std::string text = element.text().get();
-        out << ' ' << (text.empty() ? "(nothing)" : plain(text)) << '\n';
+        out << ' ' << (text.empty() ? "(nothing)" : markdown_text(text)) << '\n';
         return;
     }
     out << '\n';
@@ -57,7 +48,7 @@ std::string given_words(const Example& example) {
     for (const WrittenParameter& parameter : example.given)
         words += (words.empty() ? ", where " : " and ") + parameter.name + " is " +
                  (parameter.value.empty() ? "not set" : parameter.value);
-    return plain(words);
+    return markdown_text(words);
 }
 
 void write_example(std::ostream& out, const Rulebook& rulebook, const Rule& rule, const std::string& kind,
@@ -77,9 +68,9 @@ void write_example(std::ostream& out, const Rulebook& rulebook, const Rule& rule
 void write_clauses(std::ostream& out, const Rule& rule) {
     std::string_view between;
     for (const Clause& clause : rule.clauses) {
-        out << between << "> " << plain(clause.document);
-        if (!clause.number.empty()) out << ", " << plain(clause_number(clause));
-        if (!clause.text.empty()) out << ": “" << plain(clause.text) << "”";
+        out << between << "> " << markdown_text(clause.document);
+        if (!clause.number.empty()) out << ", " << markdown_text(clause_number(clause));
+        if (!clause.text.empty()) out << ": “" << markdown_text(clause.text) << "”";
         out << '\n';
         between = ">\n";
     }
@@ -89,18 +80,19 @@ void write_changes(std::ostream& out, const Rulebook& rulebook, const Rule& rule
     std::string last;
     for (const Setting& setting : rulebook.changes(rule)) {
         if (setting.what.starts_with("words ")) continue;  // said once, for all rules
-        if (setting.place != last) out << "\n**Changed by " << setting.pack << "** " << plain(setting.reason) << "\n";
+        if (setting.place != last)
+            out << "\n**Changed by " << setting.pack << "** " << markdown_text(setting.reason) << "\n";
         last = setting.place;
     }
 }
 
 void write_rule(std::ostream& out, const Rulebook& rulebook, const Rule& rule) {
-    out << "\n### " << plain(rule.title) << "\n\n`" << rule.id << "` · " << to_string(rule.level) << " · for the "
-        << rule.acts << "\n\n";
+    out << "\n### " << markdown_text(rule.title) << "\n\n`" << rule.id << "` · " << to_string(rule.level)
+        << " · for the " << rule.acts << "\n\n";
     write_clauses(out, rule);
     write_changes(out, rulebook, rule);
-    out << "\n**Why** " << plain(rule.why) << "\n\n**What passes** " << plain(rule.required) << "\n\n**What to do** "
-        << plain(rule.fix) << "\n";
+    out << "\n**Why** " << markdown_text(rule.why) << "\n\n**What passes** " << markdown_text(rule.required)
+        << "\n\n**What to do** " << markdown_text(rule.fix) << "\n";
     write_example(out, rulebook, rule, "pass", "An example that passes");
     write_example(out, rulebook, rule, "fail", "One that does not");
     write_example(out, rulebook, rule, "must-not-match", "One that only looks as if it did");
@@ -129,15 +121,16 @@ void write_changed_words(std::ostream& out, const Rulebook& rulebook) {
             if (setting.what.starts_with("words ")) lists.emplace(setting.what.substr(6), setting.reason);
     if (!lists.empty()) out << "\nWord lists that it changes:\n\n";
     for (const auto& [list, reason] : lists)
-        out << "- `" << list << "`: " << plain(reason) << '\n';
+        out << "- `" << list << "`: " << markdown_text(reason) << '\n';
 }
 
 }  // namespace
 
 void write_page(std::ostream& out, const Rulebook& rulebook) {
     const RulePackInfo& pack = rulebook.packs().back();
-    out << "# " << plain(pack.title) << "\n\nRule pack `" << pack.id << "`, version " << plain(pack.version)
-        << ", reviewed with people with lived experience: " << plain(pack.reviewed_with) << ".\n";
+    out << "# " << markdown_text(pack.title) << "\n\nRule pack `" << pack.id << "`, version "
+        << markdown_text(pack.version)
+        << ", reviewed with people with lived experience: " << markdown_text(pack.reviewed_with) << ".\n";
     if (rulebook.packs().size() > 1)
         out << "It has every rule of `" << rulebook.packs()[rulebook.packs().size() - 2].id
             << "`; here is what it adds and changes.\n";

@@ -1,6 +1,7 @@
 #include "rulebook/rulebook.h"
 
 #include "assure/plugin/error.h"
+#include "rulebook/element.h"
 #include "rulebook/layers.h"
 #include "rulebook/resolve.h"
 
@@ -40,6 +41,13 @@ void require_word_lists_of_kinds(const LayeredPack& pack, const Lexicon& lexicon
         if (kinds.contains(kind) && !lexicon.has(list)) throw missing_list(pack, kind, list);
 }
 
+void require_kinds_of_templates(const LayeredPack& pack, const Offer& offer) {
+    for (const PaperTemplate& one : pack.templates)
+        if (std::find(offer.kinds.begin(), offer.kinds.end(), one.kind) == offer.kinds.end())
+            throw Error("No plugin offers the kind of paper '" + one.kind + "', which this template is for.", one.place,
+                        did_you_mean(one.kind, offer.kinds));
+}
+
 // What the packs of the chain changed of the rule, and of the words by which it is judged.
 std::vector<Setting> changes_of(const Card& card, const LayeredPack& pack, const Offer& offer) {
     std::vector<Setting> changes = card.changes;
@@ -53,7 +61,10 @@ std::vector<Setting> changes_of(const Card& card, const LayeredPack& pack, const
 class LoadedRulebook : public Rulebook {
 public:
     LoadedRulebook(LayeredPack pack, std::unique_ptr<const Lexicon> lexicon, const Offer& offer)
-        : packs_(std::move(pack.infos)), folders_(std::move(pack.folders)), lexicon_(std::move(lexicon)) {
+        : packs_(std::move(pack.infos)),
+          folders_(std::move(pack.folders)),
+          templates_(std::move(pack.templates)),
+          lexicon_(std::move(lexicon)) {
         for (Card& card : pack.cards) {
             changes_.emplace(card.rule.id, changes_of(card, pack, offer));
             for (WrittenParameter& parameter : card.parameters)
@@ -67,6 +78,7 @@ public:
     [[nodiscard]] std::span<const RulePackInfo> packs() const override { return packs_; }
     [[nodiscard]] std::span<const std::filesystem::path> folders() const override { return folders_; }
     [[nodiscard]] const Lexicon& lexicon() const override { return *lexicon_; }
+    [[nodiscard]] std::span<const PaperTemplate> templates() const override { return templates_; }
     [[nodiscard]] std::span<const Example> examples() const override { return examples_; }
 
     [[nodiscard]] std::span<const Setting> changes(const Rule& rule) const override { return changes_.at(rule.id); }
@@ -79,6 +91,7 @@ public:
 private:
     std::vector<RulePackInfo> packs_;
     std::vector<std::filesystem::path> folders_;
+    std::vector<PaperTemplate> templates_;
     std::vector<Rule> rules_;
     std::vector<Example> examples_;
     std::map<std::string, std::vector<Setting>> changes_;                         // by rule
@@ -90,6 +103,7 @@ std::unique_ptr<const Rulebook> resolved(LayeredPack pack, const Offer& offer) {
     require_ids(pack.cards, offer);
     std::unique_ptr<const Lexicon> lexicon = lexicon_of(pack.words);
     require_word_lists_of_kinds(pack, *lexicon, offer);
+    require_kinds_of_templates(pack, offer);
     for (Card& card : pack.cards)
         resolve(card, offer, *lexicon);
     return std::make_unique<LoadedRulebook>(std::move(pack), std::move(lexicon), offer);

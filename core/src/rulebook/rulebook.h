@@ -1,6 +1,7 @@
 // A rule pack and those it extends, loaded and checked: rules in order of id, the lexicon, and the cards' examples.
 #pragma once
 
+#include "assure/app/paper_template.h"
 #include "assure/app/report.h"
 #include "assure/app/setting.h"
 #include "assure/plugin/check.h"
@@ -48,7 +49,8 @@ public:
     [[nodiscard]] virtual std::span<const RulePackInfo> packs() const = 0;
     [[nodiscard]] virtual std::span<const std::filesystem::path> folders() const = 0;
     [[nodiscard]] virtual const Lexicon& lexicon() const = 0;
-    [[nodiscard]] virtual std::span<const Example> examples() const = 0;  // in order of rule, then of the card
+    [[nodiscard]] virtual std::span<const PaperTemplate> templates() const = 0;  // in order of kind
+    [[nodiscard]] virtual std::span<const Example> examples() const = 0;         // in order of rule, then of the card
 
     // What packs changed of the rule since its card was written, in the order in which they did.
     [[nodiscard]] virtual std::span<const Setting> changes(const Rule& rule) const = 0;

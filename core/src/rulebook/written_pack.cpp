@@ -1,6 +1,7 @@
 #include "rulebook/written_pack.h"
 
 #include "rulebook/card_parts.h"
+#include "rulebook/template_file.h"
 
 #include <algorithm>
 
@@ -8,6 +9,7 @@ namespace assure {
 namespace {
 
 constexpr const char* words_folder = "words";
+constexpr const char* templates_folder = "templates";
 
 void require_root(const Element& root, const std::vector<std::string>& names, const std::string& what) {
     if (std::find(names.begin(), names.end(), root.name()) != names.end()) return;
@@ -59,6 +61,11 @@ void read_rule_file(const Element& root, const PackFile& file, WrittenPack& pack
         pack.rule_changes.push_back(read_rule_change(root, file));
 }
 
+void read_template_file(const Element& root, const PackFile& file, WrittenPack& pack) {
+    require_root(root, {"template"}, "a template");
+    pack.templates.push_back(read_template(root, file));
+}
+
 void read_file(const PackFile& file, WrittenPack& pack) {
     const XmlFile xml(file.shown, file.contents);
     const Element root(xml, xml.root());
@@ -66,6 +73,8 @@ void read_file(const PackFile& file, WrittenPack& pack) {
         read_pack_file(root, file, pack);
     else if (file.folder == words_folder)
         read_words_file(root, file, pack);
+    else if (file.folder == templates_folder)
+        read_template_file(root, file, pack);
     else
         read_rule_file(root, file, pack);
 }
@@ -87,6 +96,8 @@ void sign(WrittenPack& pack) {
     }
     for (RuleRemoval& removal : pack.rule_removals)
         removal.pack = pack.info.id;
+    for (PaperTemplate& one : pack.templates)
+        one.pack = pack.info.id;
     for (WordsFile& words : pack.words)
         words.pack = pack.info.id;
     for (WordsChange& change : pack.words_changes)

@@ -1,6 +1,7 @@
 // All that one pack's folder says, read and not yet brought together with the pack it extends.
 #pragma once
 
+#include "assure/app/paper_template.h"
 #include "assure/app/report.h"
 #include "rulebook/card.h"
 #include "rulebook/rule_change.h"
@@ -20,6 +21,7 @@ struct WrittenPack {
     std::string place;             // where pack.xml says so: file and line
     std::vector<Card> cards;
     std::vector<WordsFile> words;
+    std::vector<PaperTemplate> templates;
     std::vector<RuleChange> rule_changes;
     std::vector<RuleRemoval> rule_removals;
     std::vector<WordsChange> words_changes;

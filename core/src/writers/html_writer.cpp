@@ -28,7 +28,7 @@ public:
         page.doctype();
         {
             const auto whole = page.open("html", {{"lang", "en-GB"}});
-            html::write_head(page, header_);
+            html::write_head(page, html::title_of(header_));
             const auto body = page.open("body");
             {
                 const auto skip = page.link("main", {{"class", "nhsuk-skip-link"}});

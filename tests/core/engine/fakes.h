@@ -143,6 +143,7 @@ public:
     [[nodiscard]] std::span<const RulePackInfo> packs() const override { return {}; }
     [[nodiscard]] std::span<const std::filesystem::path> folders() const override { return {}; }
     [[nodiscard]] const assure::Lexicon& lexicon() const override { return lexicon_; }
+    [[nodiscard]] std::span<const PaperTemplate> templates() const override { return {}; }
     [[nodiscard]] std::span<const Example> examples() const override { return examples_; }
     [[nodiscard]] std::span<const Setting> changes(const Rule& /*rule*/) const override { return {}; }
     [[nodiscard]] std::string pack_of_parameter(const Rule& /*rule*/, std::string_view /*name*/) const override {

@@ -19,14 +19,16 @@ TEST_F(RulebookTest, AFolderWithoutPackFileIsNoPack) {
 TEST_F(RulebookTest, AStrayFileAmongTheCardsIsNamed) {
     pack_.write("cover-sheet/answered.XML", "");
     EXPECT_EQ(message(),
-              "PACK/cover-sheet/answered.XML: This is no card and no word list: their files end in .xml. Name it "
+              "PACK/cover-sheet/answered.XML: This is no card, no word list and no template: their files end in .xml. "
+              "Name it "
               "….xml, or take it out of the pack.");
 }
 
 TEST_F(RulebookTest, AFolderAmongTheCardsIsNamed) {
     pack_.write("cover-sheet/old.xml/x.xml", "");
     EXPECT_EQ(message(),
-              "PACK/cover-sheet/old.xml: This is no card and no word list: their files end in .xml. Name it ….xml, "
+              "PACK/cover-sheet/old.xml: This is no card, no word list and no template: their files end in .xml. Name "
+              "it ….xml, "
               "or take it out of the pack.");
 }
 

@@ -7,6 +7,7 @@
 #include "assure/app/inputs.h"
 #include "assure/app/law.h"
 #include "assure/app/limits.h"
+#include "assure/app/paper_template.h"
 #include "assure/app/report.h"
 #include "assure/app/setting.h"
 #include "assure/app/writer.h"
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] std::vector<const Rule*> rules() const;  // in order of id
     // What was loaded: the files of the plugins, of the rule packs and of the waivers.
     [[nodiscard]] std::vector<std::string> files() const;
+
+    [[nodiscard]] std::span<const PaperTemplate> templates() const;  // the pack's, by kind
 
     // What a rule's parameters are and mean, and which pack set them, for `assure rules show`.
     struct ParameterInfo {

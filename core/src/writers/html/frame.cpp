@@ -47,7 +47,7 @@ void write_pack(Markup& page, const RulePackInfo& pack) {
 
 }  // namespace
 
-void write_head(Markup& page, const ReportHeader& header) {
+void write_head(Markup& page, std::string_view title) {
     const std::string policy = "default-src 'none'; style-src 'sha256-" + sha256_base64(report_stylesheet) +
                                "'; base-uri 'none'; form-action 'none'";
     const auto head = page.open("head");
@@ -56,8 +56,12 @@ void write_head(Markup& page, const ReportHeader& header) {
     write_meta(page, "viewport", "width=device-width, initial-scale=1");
     write_meta(page, "color-scheme", "light dark");
     write_meta(page, "referrer", "no-referrer");
-    page.whole("title", std::string(title) + ", " + to_string(header.as_of));
+    page.whole("title", title);
     page.stylesheet();
+}
+
+std::string title_of(const ReportHeader& header) {
+    return std::string(title) + ", " + to_string(header.as_of);
 }
 
 void write_opening(Markup& page, const ReportHeader& header, const Summary& summary, const Overview& overview) {
