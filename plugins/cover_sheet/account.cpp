@@ -25,6 +25,16 @@ bool is_only_wished(const Context& context, const Statement& statement) {
     return between.find(" and ") == std::string_view::npos && between.find(',') == std::string_view::npos;
 }
 
+// What the clause says of the activity: "17 came to a focus group", behind "90 answered our questionnaire and".
+std::string_view about_activity(const Statement& statement) {
+    constexpr std::string_view joint = " and ";
+    const std::string_view clause = statement.clause.text.str;
+    const auto activity = static_cast<std::size_t>(statement.activity.text.str.data() - clause.data());
+    const std::size_t before = clause.rfind(joint, activity);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + joint.size();
+    return clause.substr(begin, clause.find(joint, activity) - begin);
+}
+
 }  // namespace
 
 bool Account::has_people() const {
@@ -35,16 +45,22 @@ bool is_done(const Context& context, const Statement& statement) {
     return statement.level != ActivityLevel::none && statement.done_by(day_of_paper(context));
 }
 
+bool is_here(const Context& context, const Statement& statement) {
+    return !context.words("involvement-elsewhere").in(statement.sentence.text.str);
+}
+
 ActivityLevel level_shown(const Context& context, const Statement& statement) {
     const std::string_view activity = statement.activity.text.str;
     if (statement.level < ActivityLevel::engage) return statement.level;
-    const bool by_asking = context.words("weak-activities").in(activity) &&
-                           context.words("activity-consult").in(statement.sentence.text.str);
-    if (statement.level < ActivityLevel::co_design) return by_asking ? ActivityLevel::consult : statement.level;
+    const bool weak = context.words("weak-activities").in(activity);
+    const auto by_asking = [&](std::string_view words) { return weak && context.words("activity-consult").in(words); };
+    // Beside a survey others may have met us; what was chosen may have been chosen in the survey.
+    if (statement.level < ActivityLevel::co_design)
+        return by_asking(about_activity(statement)) ? ActivityLevel::consult : statement.level;
     if (context.words("claims-of-co-design").in(activity) || context.words("claims-of-co-production").in(activity))
         return ActivityLevel::engage;
     if (is_only_wished(context, statement)) return ActivityLevel::engage;
-    return by_asking ? ActivityLevel::consult : statement.level;
+    return by_asking(statement.sentence.text.str) ? ActivityLevel::consult : statement.level;
 }
 
 bool involves_people(const Statement& statement) {
@@ -87,7 +103,7 @@ Account account_of(const Context& context) {
         const bool arguable = done && statement.involves(Standing::arguable);
         const bool more_than_informed = statement.level > ActivityLevel::inform;
         const bool specific = more_than_informed && statement.specific;
-        const bool here = !context.words("involvement-elsewhere").in(statement.sentence.text.str);
+        const bool here = is_here(context, statement);
         keep_first(account.shown, statement, counts && specific && here);
         keep_first(account.elsewhere, statement, counts && more_than_informed && !here);
         keep_first(account.claimed, statement, counts && more_than_informed && here);

@@ -30,6 +30,8 @@ Account account_of(const Context& context);
 
 // Was done by the day of the paper's meeting, else by the day that the report speaks for, and names an activity.
 bool is_done(const Context& context, const Statement& statement);
+// Is told of this work, not of another body's or an earlier one.
+bool is_here(const Context& context, const Statement& statement);
 // The level that people's part shows. That work "was co-produced" is a claim and shows no more than that people were
 // engaged; choosing in a survey is consulting.
 ActivityLevel level_shown(const Context& context, const Statement& statement);

@@ -73,10 +73,9 @@ private:
             return is_bare_answer() ? SectionState::not_applicable_bare : SectionState::answered;
         if (decide_by(Says::deferral)) return SectionState::deferred;
         if (decide_by(Says::pointer)) return SectionState::pointer_only;
-        if (decide_by(Says::nothing)) return SectionState::not_applicable_bare;
         if (decide_by(Says::placeholder)) return SectionState::placeholder;
-        if (!decide_by(Says::guidance)) decide_by(Says::lead_in);
-        return SectionState::template_text;
+        if (decide_by(Says::guidance) || decide_by(Says::lead_in)) return SectionState::template_text;
+        return SectionState::empty;  // a dash
     }
 
     bool decide_by(Says says) {

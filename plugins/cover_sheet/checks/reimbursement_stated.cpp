@@ -26,10 +26,10 @@ bool only_paid_posts(const Context& context, const CoverSheet& cover) {
     return some;
 }
 
-// Nobody did more than answer or be told.
+// Nobody did more for this work than answer or be told.
 bool only_asked(const Context& context, const CoverSheet& cover) {
     for (const Statement& statement : cover.statements())
-        if (is_done(context, statement) && involves_people(statement) &&
+        if (is_done(context, statement) && is_here(context, statement) && involves_people(statement) &&
             level_shown(context, statement) > ActivityLevel::consult)
             return false;
     return true;

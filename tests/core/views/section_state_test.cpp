@@ -71,8 +71,11 @@ TEST(SectionState, BracketsBesideAnAnswerDoNotHideIt) {
 TEST(SectionState, GuidanceLeftInIsTemplateText) {
     for (const char* text : {"Please describe who was involved and what changed.",
                              "Authors should explain who was involved. This section must not be left blank.",
+                             "Guidance: name the people and the day.",
+                             "Guidance note for authors: one paragraph on the people who took part.",
                              "AUTHORS: PLEASE COMPLETE THIS BOX. DELETE THIS NOTE BEFORE SUBMITTING."})
         EXPECT_EQ(state_of(text), "template-text") << text;
+    EXPECT_EQ(state_of("Six carers co-wrote the guidance: it is now two pages."), "answered");
     const SectionReading beside =
         read_cell(cell({"Please describe who was involved.", "Six carers co-wrote the leaflet in May."}));
     EXPECT_EQ(beside.state, SectionState::answered);
@@ -90,9 +93,14 @@ TEST(SectionState, APlanThatNamesPeopleAndAnActivityIsAnswered) {
     EXPECT_EQ(state_of("Patients and carers will be asked for their views when the draft is complete."), "answered");
 }
 
+TEST(SectionState, ADashIsBlankAndClaimsNothing) {
+    for (const char* text : {"-", "–", "—", "- -"})
+        EXPECT_EQ(state_of(text), "empty") << text;
+}
+
 TEST(SectionState, NotApplicableWithoutAReasonIsBare) {
     for (const char* text :
-         {"N/A", "n/a.", "N / A", "Not applicable", "None.", "Nil", "No", "-", "–", "For noting only",
+         {"N/A", "n/a.", "N / A", "Not applicable", "None.", "Nil", "No", "For noting only",
           "This is an operational matter.", "Not applicable to this report.", "This section does not apply.",
           "Co-production assurance is not applicable to this item.", "N/A - for information only",
           "For this paper co-production is not applicable.", "None identified at this stage",
