@@ -76,7 +76,7 @@ void write_command(const TreeCommand& command, std::ostream& out) {
 }
 
 void write_page(const TreeCommand& root, std::ostream& out) {
-    out << ".TH " << upper(root.name) << " 1 \"\" \"" << root.name << ' ' << version() << "\" \"User Commands\"\n"
+    out << ".TH " << upper(root.name) << R"( 1 "" ")" << root.name << ' ' << version() << R"(" "User Commands")" << '\n'
         << ".SH NAME\n"
         << root.name << " \\- check governance papers for evidence of co\\-production\n.SH SYNOPSIS\n";
     write_synopsis(root, out);

@@ -2,6 +2,7 @@
 
 #include "forms/word_package.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -167,7 +168,7 @@ xml_node WordFile::table(const std::vector<int>& shares) {
     whole.append_attribute("w:type").set_value("dxa");
     add(properties, "w:tblLayout").append_attribute("w:type").set_value("fixed");
     const xml_node grid = add(table, "w:tblGrid");
-    const int all = std::accumulate(shares.begin(), shares.end(), 0);
+    const int all = std::max(std::accumulate(shares.begin(), shares.end(), 0), 1);
     for (const int share : shares) {
         xml_node column = add(grid, "w:gridCol");
         set(column, "w:w", width() * share / all);

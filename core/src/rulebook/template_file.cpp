@@ -58,7 +58,7 @@ TemplateForm read_form(const Element& element) {
 
 TemplateColumn read_column(const Element& element) {
     element.allow_attributes({"label", "width"});
-    if (element.node().first_child())
+    if (!element.node().first_child().empty())
         throw element.mistake("This <column> holds something.", "Put what belongs in its cells into the rows.");
     return {element.attribute("label"), small_number(element, "width", 1)};
 }
