@@ -210,6 +210,17 @@ TEST_F(EngineTest, TheExamplesOfACardAreRun) {
     EXPECT_THROW(static_cast<void>(engine.run_examples("memo.sings")), Error);
 }
 
+TEST_F(EngineTest, ARuleThatDoesNotNoticeThatItsEvidenceIsGoneIsNamed) {
+    const Engine engine(memo_options());
+    const std::vector<ExampleResult> results = engine.run_mutants("memo.passes");  // it passes whatever it is shown
+    ASSERT_FALSE(results.empty());
+    for (const ExampleResult& result : results) {
+        EXPECT_FALSE(result.ok) << result.name;
+        EXPECT_EQ(result.actual, "pass") << result.message;
+    }
+    EXPECT_THROW(static_cast<void>(engine.run_mutants("memo.sings")), Error);
+}
+
 TEST_F(EngineTest, InspectShowsWhatWasReadAsJson) {
     const Engine engine(memo_options());
     std::ostringstream out;

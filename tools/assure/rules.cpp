@@ -23,6 +23,7 @@ namespace {
 struct RulesOptions {
     EngineOptions engine;
     std::string about;  // the rule, or the pack, that was named
+    bool mutants = false;
 };
 
 ExitCode list(const RulesOptions& options) {
@@ -94,7 +95,7 @@ ExitCode test(RulesOptions options) {
         options.engine.rules = options.about;
     const Engine engine(options.engine);
     if (!rule.empty()) find_rule(engine, rule);
-    const std::vector<ExampleResult> results = engine.run_examples(rule);
+    const std::vector<ExampleResult> results = options.mutants ? engine.run_mutants(rule) : engine.run_examples(rule);
     std::size_t good = 0;
     for (const ExampleResult& example : results) {
         if (example.ok)
@@ -102,7 +103,8 @@ ExitCode test(RulesOptions options) {
         else
             print(example);
     }
-    std::cout << good << " of " << results.size() << " examples came out as their cards say.\n";
+    std::cout << good << " of " << results.size()
+              << (options.mutants ? " spoilt examples no longer pass.\n" : " examples came out as their cards say.\n");
     require_stdout_written();
     return good == results.size() ? ExitCode::ok : ExitCode::failed;
 }
@@ -125,6 +127,7 @@ void add_rules(CLI::App& app, ExitCode& code) {
 
     CLI::App& test_command = *rules.add_subcommand("test", "Try the examples that stand on the cards");
     test_command.add_option("PACK", options->about, "A pack (its id or folder), or the id of one rule")->type_name("");
+    test_command.add_flag("--mutants", options->mutants, "Spoil each example that passes; its rule must stop passing");
     test_command.callback([options, &code] { code = test(*options); });
 
     CLI::App& lint_command = *rules.add_subcommand("lint", "Look for what a pack should mend: examples, words");

@@ -4,6 +4,7 @@
 #include "engine/batch.h"
 #include "engine/examples.h"
 #include "engine/inspect.h"
+#include "engine/mutants.h"
 #include "engine/plugin_host.h"
 #include "engine/runner.h"
 #include "readers/reader.h"
@@ -107,8 +108,7 @@ Engine::Engine(EngineOptions options) : state_(std::make_unique<State>()) {
     state.header.rule_packs.assign(packs.begin(), packs.end());
     state.header.plugins.assign(plugins.begin(), plugins.end());
     state.header.as_of = options.as_of;
-    state.runner =
-        std::make_unique<Runner>(*state.registry, *state.rulebook, state.waivers, options);
+    state.runner = std::make_unique<Runner>(*state.registry, *state.rulebook, state.waivers, options);
     state.options = std::move(options);
     spdlog::debug("{} rules, {} plugins", state.rulebook->rules().size(), plugins.size());
 }
@@ -224,6 +224,11 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
 std::vector<ExampleResult> Engine::run_examples(std::string_view rule) const {
     return run_card_examples(*state_->rulebook, *state_->registry, state_->runner->judge(), state_->options.limits,
                              rule);
+}
+
+std::vector<ExampleResult> Engine::run_mutants(std::string_view rule) const {
+    return assure::run_mutants(*state_->rulebook, *state_->registry, state_->runner->judge(), state_->options.limits,
+                               rule);
 }
 
 std::vector<BrokenLaw> Engine::broken_laws() const {

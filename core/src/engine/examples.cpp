@@ -1,7 +1,7 @@
 #include "engine/examples.h"
 
-#include "assure/plugin/error.h"
 #include "readers/reader.h"
+#include "rulebook/find_rule.h"
 
 #include <algorithm>
 #include <exception>
@@ -10,12 +10,6 @@
 
 namespace assure {
 namespace {
-
-const Rule* find_rule(const Rulebook& rulebook, std::string_view id) {
-    const auto rules = rulebook.rules();
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == id; });
-    return found == rules.end() ? nullptr : &*found;
-}
 
 const Kind* find_kind(const Registry& registry, std::string_view name) {
     const auto kinds = registry.kinds();
@@ -29,8 +23,10 @@ const Kind& kind_of(const Rule& rule, const Registry& registry) {
     return kind != nullptr ? *kind : *registry.kinds().front();
 }
 
-Result answer(const Example& example, const Rule& rule, const Registry& registry, const Judge& judge,
-              const Limits& limits) {
+}  // namespace
+
+Result answer_to(const Example& example, const Rule& rule, const Registry& registry, const Judge& judge,
+                 const Limits& limits) {
     try {
         std::shared_ptr<const Source> source = read_bytes(example.paper, example.name, limits);
         Claim whole{source->body(), "", "an example"};
@@ -43,6 +39,8 @@ Result answer(const Example& example, const Rule& rule, const Registry& registry
     }
 }
 
+namespace {
+
 bool matches(const std::optional<Outcome>& expected, Outcome actual) {
     if (expected) return actual == *expected;
     return actual != Outcome::pass && actual != Outcome::error;
@@ -52,13 +50,12 @@ bool matches(const std::optional<Outcome>& expected, Outcome actual) {
 
 std::vector<ExampleResult> run_card_examples(const Rulebook& rulebook, const Registry& registry, const Judge& judge,
                                              const Limits& limits, std::string_view rule) {
-    if (!rule.empty() && find_rule(rulebook, rule) == nullptr)
-        throw Error("The rule pack has no rule '" + std::string(rule) + "'.", "", "See `assure rules list`.");
+    require_rule(rulebook, rule);
     std::vector<ExampleResult> results;
     for (const Example& example : rulebook.examples()) {
         const Rule* card = find_rule(rulebook, example.rule);
         if (card == nullptr || (!rule.empty() && rule != example.rule)) continue;
-        const Result actual = answer(example, *card, registry, judge, limits);
+        const Result actual = answer_to(example, *card, registry, judge, limits);
         ExampleResult result;
         result.rule = example.rule;
         result.file = example.file;

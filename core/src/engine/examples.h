@@ -15,4 +15,8 @@ namespace assure {
 std::vector<ExampleResult> run_card_examples(const Rulebook& rulebook, const Registry& registry, const Judge& judge,
                                              const Limits& limits, std::string_view rule);
 
+// What the rule says of the paper of one example; outcome `error` with the message of whatever was thrown.
+Result answer_to(const Example& example, const Rule& rule, const Registry& registry, const Judge& judge,
+                 const Limits& limits);
+
 }  // namespace assure

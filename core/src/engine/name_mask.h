@@ -1,5 +1,5 @@
-// Leaves the names of people with lived experience out of what is reported of a paper: a report travels further than the
-// paper did. The names are those that the paper's record gives and those that its quotations show.
+// Leaves the names of people with lived experience out of what is reported of a paper: a report travels further than
+// the paper did. The names are those that the paper's record gives and those that its quotations show.
 #pragma once
 
 #include "assure/app/report.h"

@@ -81,8 +81,7 @@ std::string fault_of(std::string_view plugin, std::string_view what) {
 
 }  // namespace
 
-Runner::Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers,
-               const EngineOptions& options)
+Runner::Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers, const EngineOptions& options)
     : registry_(&registry),
       lexicon_(&rulebook.lexicon()),
       waivers_(&waivers),
@@ -133,8 +132,7 @@ std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::sh
         waivers_->apply(report.path, report.results);
         decide(report, *paper, as_of_);
         const Paper* const one = paper.get();
-        if (!show_names_)
-            report.names_masked = NameMask({&one, 1}, report.results, *lexicon_).apply(report.results);
+        if (!show_names_) report.names_masked = NameMask({&one, 1}, report.results, *lexicon_).apply(report.results);
         return paper;
     } catch (const std::bad_alloc&) {
         throw;  // of this document, not of this plugin

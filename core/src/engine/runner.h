@@ -25,8 +25,7 @@ struct SetOutcome {
 class Runner {
 public:
     // Of the options, the kind, the day and whether names are shown.
-    Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers,
-           const EngineOptions& options);
+    Runner(const Registry& registry, const Rulebook& rulebook, const Waivers& waivers, const EngineOptions& options);
 
     [[nodiscard]] SetOutcome run(const std::shared_ptr<const Source>& source) const;
     [[nodiscard]] const Judge& judge() const { return judge_; }

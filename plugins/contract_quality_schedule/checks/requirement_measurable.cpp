@@ -49,6 +49,7 @@ Result run(const Context& context) {
     return judge_rows(context, {&gap_of, &doubt_about},
                       "Each co-production requirement has a threshold and a method of measurement.",
                       [](const Requirement& row) {
+                          if (row.clause) return std::vector<const Part*>{&row.demand};
                           return std::vector<const Part*>{&row.threshold, &row.method, &row.evidence};
                       });
 }

@@ -105,13 +105,27 @@ std::string named(const std::vector<Gap>& gaps) {
     return names;
 }
 
+// What the cover says of each item, in the first field that answers it; a title in a heading is not repeated.
+std::vector<Evidence> said_on(const Context& context) {
+    std::vector<Evidence> said;
+    for (const Item& item : items) {
+        const auto fields = context.paper().form().fields();
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
+            return bears(context, field, item) && !field.answer.empty() && is_answered(context, field, item);
+        });
+        if (found != fields.end()) said.push_back(quote(context.source(), found->answer.front().part));
+    }
+    return said;
+}
+
 Result run(const Context& context) {
     std::vector<Gap> gaps;
     for (const Item& item : items)
         if (const std::optional<Gap> gap = gap_of(context, item)) gaps.push_back(*gap);
     if (gaps.empty())
         return Result::pass("The cover names its title, meeting, date, author, sponsor, purpose and recommendation.")
-            .at(context.source().locate(context.paper().range().first));
+            .at(context.source().locate(context.paper().range().first))
+            .quoting(said_on(context));
     const auto blank = std::find_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.blank != nullptr; });
     return Result::fail("The cover does not say: " + named(gaps) + ".")
         .at(blank != gaps.end() ? answer_location(context.source(), *blank->blank) : where_section_belongs(context));
