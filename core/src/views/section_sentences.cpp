@@ -33,6 +33,8 @@ SentenceReader::SentenceReader(const Lexicon& lexicon)
       pointers_(lexicon.list("pointers")) {}
 
 std::vector<AnswerSentence> SentenceReader::read(const TextPart& piece) const {
+    // A prompt of several sentences is one: "[Say who took part. No names are needed.]"
+    if (placeholders_.is(piece.text.trimmed().str)) return {{piece, Says::placeholder, {piece}}};
     std::vector<AnswerSentence> all;
     TextPart rest = piece;
     // "Yes / No / N/A  N/A": the options stay printed and the answer follows them.

@@ -58,7 +58,8 @@ TEST(SectionState, LabelsOfEmptyInnerFieldsAnswerNothing) {
 
 TEST(SectionState, FillersAndPromptsArePlaceholders) {
     for (const char* text : {"XXXX", "[name of group]", "…", "????", "Lorem ipsum dolor sit amet",
-                             "Co-production was undertaken with [name of group] on [date]."})
+                             "Co-production was undertaken with [name of group] on [date].",
+                             "[Say which carers took part, and in what. No names are needed.]"})
         EXPECT_EQ(state_of(text), "placeholder") << text;
     EXPECT_EQ(state_of(prompt("Click or tap here to enter text.")), "placeholder");
 }
