@@ -1,5 +1,6 @@
 #include "record.h"
 
+#include "cells.h"
 #include "columns.h"
 #include "demand.h"
 
@@ -81,11 +82,6 @@ Requirement requirement_of(const Source& source, const DataTable& table, const D
     return requirement;
 }
 
-bool says_something(std::string_view text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
-}
-
 void read_table(QualitySchedule& schedule, const Source& source, const DataTable& table,
                 const std::vector<Column>& columns, const Lexicon& lexicon) {
     std::string group;
@@ -95,7 +91,8 @@ void read_table(QualitySchedule& schedule, const Source& source, const DataTable
             continue;
         }
         Requirement requirement = requirement_of(source, table, row, columns);
-        if (!says_something(requirement.demand.text)) continue;
+        // A prompt that was left in ("[who is and is not reached]") asks nothing of a provider.
+        if (blank(requirement.demand, lexicon)) continue;
         if (!group.empty())
             requirement.context = group + (requirement.context.empty() ? "" : ", " + requirement.context);
         judge_demand(requirement, lexicon);
@@ -122,6 +119,7 @@ void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<
         clause.demand.text = block.text.without(not_an_answer);
         clause.demand.parts = {{block.text, i}};
         clause.demand.pending = block.text.any(Mark::pending);
+        if (blank(clause.demand, lexicon)) continue;
         judge_demand(clause, lexicon);
         schedule.requirements.push_back(std::move(clause));
     }
@@ -198,7 +196,8 @@ std::vector<std::string_view> word_lists() {
             "schedule-arguable-people",
             "schedule-organisations",
             "schedule-about-people",
-            "schedule-demands"};
+            "schedule-demands",
+            "schedule-blank"};
 }
 
 std::unique_ptr<Record> read_schedule(const Paper& paper, const Lexicon& lexicon) {
