@@ -42,10 +42,10 @@ enum class Capacity : std::uint8_t { unknown, scores, does_not_score };
 
 struct Member {
     assure::Location where;
-    std::string name;       // for finding sentences that call the member by name; forgotten when the record is read
+    std::string name;          // for finding sentences that call the member by name; forgotten when the record is read
     std::string written_name;  // the same as it stands in the paper; forgotten too
-    std::string called;     // "row 'Patient representative'": never a name
-    std::string row_label;  // the role, for locations: never a name
+    std::string called;        // "row 'Patient representative'": never a name
+    std::string row_label;     // the role, for locations: never a name
     bool has_name = false;
     bool has_role = false;
     bool vacant = false;    // the seat is said to be empty
@@ -98,7 +98,7 @@ public:
     std::optional<assure::Location> place;              // of that table or list, not of any one member
     const assure::PartCoverage* unread_list = nullptr;  // a picture or a file that stands where a list belongs
 
-    std::vector<std::string> names_of_people;           // of those with lived experience, for leaving them out
+    std::vector<std::string> names_of_people;  // of those with lived experience, for leaving them out
 
     [[nodiscard]] std::optional<assure::Day> date() const override { return own_date; }
     [[nodiscard]] std::vector<std::string> private_names() const override { return names_of_people; }

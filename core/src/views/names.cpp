@@ -36,8 +36,9 @@ std::vector<Word> words_in(std::string_view text) {
             continue;
         }
         const std::size_t begin = at;
-        while (at < text.size() && (is_letter(text, at) || ((text[at] == '-' || text[at] == '\'') && at + 2 < text.size() &&
-                                                            is_letter(text, at + 1) && is_letter(text, at + 2))))
+        while (at < text.size() &&
+               (is_letter(text, at) || ((text[at] == '-' || text[at] == '\'') && at + 2 < text.size() &&
+                                        is_letter(text, at + 1) && is_letter(text, at + 2))))
             ++at;
         words.push_back({begin, at});
     }
@@ -78,8 +79,8 @@ std::vector<Word> runs_in(std::string_view text, const std::vector<Match>& peopl
             length = 0;
             continue;
         }
-        const bool goes_on = length > 0 && length < longest_name && word.begin == runs.back().end + 1 &&
-                             text[word.begin - 1] == ' ';
+        const bool goes_on =
+            length > 0 && length < longest_name && word.begin == runs.back().end + 1 && text[word.begin - 1] == ' ';
         if (goes_on)
             runs.back().end = word.end;
         else
@@ -94,7 +95,8 @@ bool only_joins(std::string_view between, const Lexicon& lexicon) {
     if (between.size() > longest_join || between.find_first_of(".;") != std::string_view::npos) return false;
     const std::vector<Word> words = words_in(between);
     return std::all_of(words.begin(), words.end(), [&](const Word& word) {
-        return lexicon.has(joiner_list) && lexicon.list(joiner_list).is(between.substr(word.begin, word.end - word.begin));
+        return lexicon.has(joiner_list) &&
+               lexicon.list(joiner_list).is(between.substr(word.begin, word.end - word.begin));
     });
 }
 

@@ -92,8 +92,8 @@ public:
     // Runs the examples of every card of the pack (those of one rule when `rule` is not empty).
     [[nodiscard]] std::vector<ExampleResult> run_examples(std::string_view rule) const;
 
-    // Spoils each example that passes and tells whether its rule noticed: what the result quotes is taken out, or what an
-    // example of the rule's failing says is put in where it quotes nothing.
+    // Spoils each example that passes and tells whether its rule noticed: what the result quotes is taken out, or what
+    // an example of the rule's failing says is put in where it quotes nothing.
     [[nodiscard]] std::vector<ExampleResult> run_mutants(std::string_view rule) const;
 
     // What the pack breaks of the laws that packs keep beyond what loading refuses.
