@@ -36,7 +36,8 @@ std::string without(std::string paper, const std::vector<Evidence>& quoted) {
         const Location& place = one.location;
         const bool is_root = tree.document_element().offset_debug() == static_cast<std::ptrdiff_t>(place.offset);
         if (is_root || place.offset + place.length > paper.size()) continue;
-        if (element_named_at(tree, place.offset))
+        const pugi::xml_node named_element = element_named_at(tree, place.offset);
+        if (named_element)
             named.push_back(place.offset);
         else
             std::fill_n(paper.begin() + static_cast<std::ptrdiff_t>(place.offset), place.length, ' ');
