@@ -1,9 +1,8 @@
 #include "annotate/package_lists.h"
 
 #include "annotate/xml_pieces.h"
+#include "text/small_letters.h"
 
-#include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace assure::annotate {
@@ -14,12 +13,6 @@ using word::Name;
 constexpr std::string_view comments_type =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-std::string small_letters(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
-}
 
 std::string relationship(const std::string& prefix, const std::string& id, std::string_view target, bool strict) {
     const std::string_view type = strict

@@ -1,6 +1,7 @@
 #include "readers/package.h"
 
 #include "assure/plugin/error.h"
+#include "text/small_letters.h"
 
 #include <libdeflate.h>
 #include <zip.h>
@@ -13,13 +14,6 @@ namespace {
 
 constexpr std::uint16_t stored = 0;
 constexpr std::uint16_t deflated = 8;
-
-std::string small_letters(std::string_view name) {
-    std::string small(name);
-    for (char& letter : small)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return small;
-}
 
 [[noreturn]] void damaged(const std::string& path, const ZipEntry& entry, std::string_view what) {
     throw Error("The file is damaged: its part " + entry.name + " " + std::string(what) + ".", path,

@@ -1,6 +1,7 @@
 #include "readers/excel/conditional_looks.h"
 
 #include "readers/excel/xml.h"
+#include "text/small_letters.h"
 #include "text/work_budget.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@
 
 namespace assure::excel {
 namespace {
-
-// Excel compares without regard to the case of letters.
-std::string small_letters(std::string_view text) {
-    std::string small(text);
-    for (char& letter : small)
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    return small;
-}
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");

@@ -2,6 +2,7 @@
 
 #include "assure/plugin/error.h"
 #include "readers/excel/xml.h"
+#include "readers/part_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -9,15 +10,7 @@
 namespace assure::excel {
 namespace {
 
-struct Kind {
-    std::string_view words;  // in the part's name, in small letters
-    std::string_view why;
-    bool may_hold_evidence;
-    PartState state = PartState::skipped;
-};
-
-// The first that fits.
-constexpr std::array<Kind, 29> kinds = {{
+constexpr std::array<PartKind, 43> kinds = {{
     {".rels", "", false, PartState::read},
     {"[content_types].xml", "", false, PartState::read},
     {"/media/", "a picture; text in pictures is not read", true},
@@ -47,39 +40,21 @@ constexpr std::array<Kind, 29> kinds = {{
     {"customxml/", "data behind the workbook", false},
     {"docprops/", "properties of the file", false},
     {"_xmlsignatures/", "a signature; signatures are not checked", false},
+    {"/theme/", "settings", false},
+    {"/styles.xml", "settings", false},
+    {"/calcchain.xml", "settings", false},
+    {"/printersettings/", "settings", false},
+    {"/metadata.xml", "settings", false},
+    {"/richdata/", "settings", false},
+    {"/volatiledependencies.xml", "settings", false},
+    {"/featureproperty", "settings", false},
+    {"docmetadata/", "settings", false},
+    {"/slicer", "settings", false},
+    {"/timeline", "settings", false},
+    {"/usershapes/", "settings", false},
+    {"/revisions/", "settings", false},
+    {"/customproperty", "settings", false},
 }};
-
-constexpr std::array<std::string_view, 14> settings = {"/theme/",
-                                                       "/styles.xml",
-                                                       "/calcchain.xml",
-                                                       "/printersettings/",
-                                                       "/metadata.xml",
-                                                       "/richdata/",
-                                                       "/volatiledependencies.xml",
-                                                       "/featureproperty",
-                                                       "docmetadata/",
-                                                       "/slicer",
-                                                       "/timeline",
-                                                       "/usershapes/",
-                                                       "/revisions/",
-                                                       "/customproperty"};
-
-std::string small_letters(std::string_view name) {
-    std::string small = name.find('/') == std::string_view::npos ? "/" : "";
-    for (const char letter : name)
-        small += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    return small;
-}
-
-Kind kind_of(std::string_view name) {
-    const std::string small = small_letters(name);
-    const auto holds = [&](std::string_view words) { return small.find(words) != std::string::npos; };
-    const auto* const found =
-        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return holds(kind.words); });
-    if (found != kinds.end()) return *found;
-    if (std::any_of(settings.begin(), settings.end(), holds)) return {"", "settings", false};
-    return {"", "a part of an unknown type", true};
-}
 
 bool is_spreadsheet(pugi::xml_node root) {
     return std::any_of(root.attributes().begin(), root.attributes().end(), [](pugi::xml_attribute attribute) {
@@ -164,7 +139,7 @@ void WorkbookParts::enter_unread_parts() {
     std::sort(read_.begin(), read_.end());
     for (const ZipEntry& entry : package_.entries()) {
         if (entry.name.ends_with('/') || std::binary_search(read_.begin(), read_.end(), entry.name)) continue;
-        const Kind kind = kind_of(entry.name);
+        const PartKind kind = kind_of_part(entry.name, kinds);
         const std::uint16_t part =
             builder_.add_part(entry.name, kind.state, std::string(kind.why), kind.may_hold_evidence);
         const auto anchor = anchors_.find(entry.name);

@@ -1,52 +1,35 @@
 #include "readers/open_document/ledger.h"
 
-#include <algorithm>
+#include "readers/part_kinds.h"
+
 #include <array>
-#include <cctype>
 #include <string>
-#include <string_view>
 
 namespace assure::open_document {
 namespace {
 
-struct Kind {
-    std::string_view begin;  // of the part's name, in small letters
-    std::string_view why;
-    bool may_hold_evidence;
-    PartState state = PartState::skipped;
-};
-
-// The first that fits says why. What fits none is unknown and may hold anything.
-constexpr std::array<Kind, 19> kinds = {{
-    {"mimetype", "", false, PartState::read},
-    {"meta-inf/manifest.xml", "", false, PartState::read},
-    {"meta-inf/", "a signature; signatures are not checked", false},
-    {"pictures/", "a picture; text in pictures is not read", true},
-    {"media/", "a picture or recording; such are not read", true},
-    {"objectreplacements/", "a picture of an embedded object", false},
-    {"object", "an embedded object; embedded objects are not read", true},
-    {"chart", "a chart; charts are not read", true},
-    {"versions/", "an earlier version of the document", false},
-    {"versionlist.xml", "a list of earlier versions", false},
-    {"thumbnails/", "a small picture of the first page", false},
-    {"configurations2/", "settings", false},
-    {"settings.xml", "settings", false},
-    {"layout-cache", "settings", false},
-    {"manifest.rdf", "properties of the file", false},
-    {"basic/", "a macro; macros are never run", false},
-    {"scripts/", "a macro; macros are never run", false},
-    {"dialogs/", "a macro; macros are never run", false},
-    {"fonts/", "a font", false},
+// What may hold evidence comes first.
+constexpr std::array<PartKind, 19> kinds = {{
+    {"/objectreplacements/", "a picture of an embedded object", false},
+    {"/object", "an embedded object; embedded objects are not read", true},
+    {"/pictures/", "a picture; text in pictures is not read", true},
+    {"/media/", "a picture or recording; such are not read", true},
+    {"/chart", "a chart; charts are not read", true},
+    {"/mimetype", "", false, PartState::read},
+    {"/meta-inf/manifest.xml", "", false, PartState::read},
+    {"/meta-inf/", "a signature; signatures are not checked", false},
+    {"/versions/", "an earlier version of the document", false},
+    {"/versionlist.xml", "a list of earlier versions", false},
+    {"/thumbnails/", "a small picture of the first page", false},
+    {"/configurations2/", "settings", false},
+    {"/settings.xml", "settings", false},
+    {"/layout-cache", "settings", false},
+    {"/manifest.rdf", "properties of the file", false},
+    {"/basic/", "a macro; macros are never run", false},
+    {"/scripts/", "a macro; macros are never run", false},
+    {"/dialogs/", "a macro; macros are never run", false},
+    {"/fonts/", "a font", false},
 }};
-
-Kind kind_of(std::string_view name) {
-    std::string small(name);
-    for (char& letter : small)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    const auto* const found =
-        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return small.starts_with(kind.begin); });
-    return found == kinds.end() ? Kind{"", "a part of an unknown type", true} : *found;
-}
 
 // Where a part is shown: the document points to it, or to the folder it lies in.
 std::uint32_t anchor_of(const Document& document, const std::string& name) {
@@ -62,7 +45,7 @@ void enter_unread_parts(Document& document, const Package& package, std::uint32_
     for (const ZipEntry& entry : package.entries()) {
         const bool is_read = entry.name == "content.xml" || entry.name == "styles.xml" || entry.name == "meta.xml";
         if (is_read || entry.name.ends_with('/')) continue;
-        const Kind kind = kind_of(entry.name);
+        const PartKind kind = kind_of_part(entry.name, kinds);
         const std::uint16_t part =
             builder.add_part(entry.name, kind.state, std::string(kind.why), kind.may_hold_evidence);
         if (const std::uint32_t anchor = anchor_of(document, entry.name); anchor < body_end)

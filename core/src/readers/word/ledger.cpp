@@ -1,21 +1,14 @@
 #include "readers/word/ledger.h"
 
+#include "readers/part_kinds.h"
+
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace assure::word {
 namespace {
 
-struct Kind {
-    std::string_view words;  // a piece of the part's name, in small letters
-    std::string_view why;
-    bool may_hold_evidence;
-    PartState state = PartState::skipped;
-};
-
-// The first that fits says why. What fits none is unknown and may hold anything.
-constexpr std::array<Kind, 31> kinds = {{
+constexpr std::array<PartKind, 31> kinds = {{
     {".rels", "", false, PartState::read},
     {"[content_types].xml", "", false, PartState::read},
     {"/media/", "a picture; text in pictures is not read", true},
@@ -49,20 +42,6 @@ constexpr std::array<Kind, 31> kinds = {{
     {"/keymap", "settings", false},
 }};
 
-std::string small_letters(std::string_view name) {
-    std::string small = name.find('/') == std::string_view::npos ? "/" : "";
-    for (const char letter : name)
-        small += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    return small;
-}
-
-Kind kind_of(std::string_view name) {
-    const std::string small = small_letters(name);
-    const auto* const found = std::find_if(
-        kinds.begin(), kinds.end(), [&](const Kind& kind) { return small.find(kind.words) != std::string::npos; });
-    return found == kinds.end() ? Kind{"", "a part of an unknown type", true} : *found;
-}
-
 }  // namespace
 
 void enter_unread_parts(Document& document, const Parts& parts, const std::vector<std::string>& read,
@@ -71,7 +50,7 @@ void enter_unread_parts(Document& document, const Parts& parts, const std::vecto
     std::sort(done.begin(), done.end());
     for (const std::string& name : parts.names()) {
         if (std::binary_search(done.begin(), done.end(), name)) continue;
-        const Kind kind = kind_of(name);
+        const PartKind kind = kind_of_part(name, kinds);
         const std::uint16_t part =
             document.builder.add_part(name, kind.state, std::string(kind.why), kind.may_hold_evidence);
         const auto anchor = document.part_anchors.find(name);
