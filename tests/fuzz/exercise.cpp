@@ -16,12 +16,6 @@ namespace {
 
 constexpr std::size_t longest_sentence = 1000;
 
-void require(bool held, const char* promise) {
-    if (held) return;
-    static_cast<void>(std::fprintf(stderr, "A promise is broken: %s\n", promise));
-    std::abort();
-}
-
 void require_range(BlockRange range, std::size_t blocks) {
     require(range.first <= range.last && range.last <= blocks, "a range of blocks lies within the blocks");
 }
@@ -50,6 +44,12 @@ void require_tables(const Source& source) {
 }
 
 }  // namespace
+
+void require(bool held, const char* promise) {
+    if (held) return;
+    static_cast<void>(std::fprintf(stderr, "A promise is broken: %s\n", promise));
+    std::abort();
+}
 
 void expect_source_or_error(const std::function<void(const Limits&)>& read) {
     const Limits limits;

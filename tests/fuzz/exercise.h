@@ -12,6 +12,9 @@ namespace assure::fuzz {
 // What places in messages are called by.
 inline constexpr std::string_view document_name = "paper";
 
+// Aborts the program where a promise is broken, with its words.
+void require(bool held, const char* promise);
+
 // Runs `read` within a document's budget of work. An Error is how reading may end; it must say what is wrong,
 // where and what to do, or the program is aborted.
 void expect_source_or_error(const std::function<void(const Limits&)>& read);

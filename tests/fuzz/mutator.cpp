@@ -1,5 +1,6 @@
 #include "fuzz/mutator.h"
 
+#include "fuzz/json_mutator.h"
 #include "fuzz/parts_list.h"
 
 #include <pugixml.hpp>
@@ -186,6 +187,7 @@ std::string mutated(std::string_view input, std::string_view other, InputShape s
         bytes(changed);
         return changed;
     }
+    if (shape == InputShape::json) return edited_json(std::string(input), std::string(other), random, bytes);
     XmlEditor editor(random, bytes);
     if (shape == InputShape::xml) return editor.edited(std::string(input), std::string(other));
 

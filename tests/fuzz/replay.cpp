@@ -1,5 +1,5 @@
 // Runs a target over files and over changes to them that are the same each time, without libFuzzer: what CI runs.
-// Usage: fuzz_replay TARGET CHANGES PATH…   (files, and folders of files; CHANGES of each file)
+// Usage: fuzz_replay TARGET CHANGES PATH…   (files, and folders of files; CHANGES shared out among the files)
 #include "fuzz/mutator.h"
 #include "fuzz/targets.h"
 
@@ -79,8 +79,9 @@ int replay(const std::vector<std::string>& arguments) {
         std::cerr << "There are no inputs for the target " << target->name << ".\n";
         return 2;
     }
-    run(*target, std::stoul(arguments[1]), inputs);
-    std::cout << target->name << ": " << inputs.size() << " inputs, " << arguments[1] << " changes of each\n";
+    const std::size_t changes = std::stoul(arguments[1]) / inputs.size();
+    run(*target, changes, inputs);
+    std::cout << target->name << ": " << inputs.size() << " inputs, " << changes << " changes of each\n";
     return 0;
 }
 

@@ -6,14 +6,17 @@
 namespace assure::fuzz {
 namespace {
 
-constexpr std::array<Target, 8> all{{{"package", InputShape::bytes, fuzz_package},
-                                     {"word", InputShape::parts, fuzz_word},
-                                     {"excel", InputShape::parts, fuzz_excel},
-                                     {"open_document", InputShape::parts, fuzz_open_document},
-                                     {"flat_xml", InputShape::xml, fuzz_flat_xml},
-                                     {"generic_xml", InputShape::xml, fuzz_generic_xml},
-                                     {"form", InputShape::parts, fuzz_form},
-                                     {"rule_pack", InputShape::parts, fuzz_rule_pack}}};
+constexpr std::array<Target, 11> all{{{"package", InputShape::bytes, fuzz_package},
+                                      {"word", InputShape::parts, fuzz_word},
+                                      {"excel", InputShape::parts, fuzz_excel},
+                                      {"open_document", InputShape::parts, fuzz_open_document},
+                                      {"flat_xml", InputShape::xml, fuzz_flat_xml},
+                                      {"generic_xml", InputShape::xml, fuzz_generic_xml},
+                                      {"form", InputShape::parts, fuzz_form},
+                                      {"rule_pack", InputShape::parts, fuzz_rule_pack},
+                                      {"waivers", InputShape::parts, fuzz_waivers},
+                                      {"saved_report", InputShape::json, fuzz_saved_report},
+                                      {"annotate", InputShape::parts, fuzz_annotate}}};
 
 }  // namespace
 

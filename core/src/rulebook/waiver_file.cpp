@@ -151,16 +151,18 @@ std::vector<Fields> read_csv_file(const std::string& shown, const std::string& c
 
 }  // namespace
 
-std::vector<Waiver> read_waivers(const std::filesystem::path& file) {
-    const std::string shown = file.string();
-    const std::string contents = read_small_file(file, "waivers file");
-    const bool is_csv = file.extension() == ".csv" || file.extension() == ".CSV";
+std::vector<Waiver> parse_waivers(const std::string& shown, const std::string& contents) {
+    const bool is_csv = shown.ends_with(".csv") || shown.ends_with(".CSV");
     const std::vector<Fields> all = is_csv ? read_csv_file(shown, contents) : read_xml(shown, contents);
     if (all.size() > most_waivers)
         throw Error("This file holds more than " + std::to_string(most_waivers) + " waivers.", shown, "Split it.");
     std::vector<Waiver> waivers;
     std::transform(all.begin(), all.end(), std::back_inserter(waivers), waiver_of);
     return waivers;
+}
+
+std::vector<Waiver> read_waivers(const std::filesystem::path& file) {
+    return parse_waivers(file.string(), read_small_file(file, "waivers file"));
 }
 
 }  // namespace assure
