@@ -18,7 +18,8 @@ bool may_stand_in_path(char character) {
 }  // namespace
 
 std::string uri_of_path(const std::string& path) {
-    std::string uri;
+    // A reference that begins with a slash could not be combined with a base (SARIF 3.10.1, note).
+    std::string uri = path.starts_with('/') ? "file://" : "";
     for (const char character : path)
         uri += may_stand_in_path(character) ? std::string(1, character)
                                             : fmt::format("%{:02X}", static_cast<unsigned char>(character));

@@ -11,7 +11,8 @@
 
 namespace assure {
 
-// A path as a relative URI reference (RFC 3986): what may not stand in one is percent-encoded.
+// A path as a URI reference (RFC 3986), relative where the path is; an absolute path as a file URI (RFC 8089). What may
+// not stand in one is percent-encoded.
 std::string uri_of_path(const std::string& path);
 
 class SarifArtifacts {

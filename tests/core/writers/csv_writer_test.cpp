@@ -48,7 +48,8 @@ TEST(CsvWriter, APaperThatWasNotCheckedIsARowThatSaysWhy) {
 }
 
 TEST(CsvWriter, TextThatASpreadsheetWouldRunStaysText) {
-    for (const std::string formula : {"=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1", "  =1", "|calc"}) {
+    for (const std::string formula :
+         {"=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1", "  =1", "|calc", "＝1+1"}) {
         const std::string row = row_of(Result::fail(formula));
         EXPECT_NE(row.find("\"'"), std::string::npos) << formula << " in " << row;
         EXPECT_EQ(row.find("\"" + formula), std::string::npos) << row;

@@ -110,6 +110,7 @@ TEST_F(Sarif, ARuleThatCouldNotBeCheckedMakesTheRunUnsuccessful) {
 TEST(SarifArtifacts, APathBecomesAUri) {
     EXPECT_EQ(uri_of_path("board pack/05 a#b%.docx"), "board%20pack/05%20a%23b%25.docx");
     EXPECT_EQ(uri_of_path("é.docx"), "%C3%A9.docx");
+    EXPECT_EQ(uri_of_path("/home/a b/c.docx"), "file:///home/a%20b/c.docx");
 }
 
 TEST(SarifArtifacts, AFileAndItsPartsAreListedOnce) {
