@@ -39,9 +39,22 @@ std::string_view words_of(const Block& block) {
     return block.type == BlockType::table ? std::string_view() : block.text.trimmed().str;
 }
 
+std::uint32_t outermost(const Source& source, std::uint32_t block) {
+    while (source.block(block).cell.table != no_index)
+        block = source.table(source.block(block).cell.table).block;
+    return block;
+}
+
+// A cell of the table of requirements ("Notes of the meetings") is no title.
+std::uint32_t first_requirements(const Source& source, BlockRange range, const Lexicon& lexicon) {
+    for (const DataTable& table : data_tables(source, range))
+        if (lists_requirements(columns_of(table, lexicon))) return outermost(source, source.table(table.table).block);
+    return range.last;
+}
+
 Titles opening_titles(const Source& source, BlockRange range, const Lexicon& lexicon) {
     Titles titles;
-    const std::uint32_t end = std::min(range.last, range.first + title_blocks);
+    const std::uint32_t end = std::min(first_requirements(source, range, lexicon), range.first + title_blocks);
     const auto open = [&] { return titles.schedule.empty() && !titles.another && !titles.cover; };
     for (std::uint32_t i = range.first; i < end && open(); ++i) {
         if (source.block(i).contents_entry) continue;
@@ -76,12 +89,6 @@ std::string own_title(const Source& source, const Lexicon& lexicon) {
         if (lexicon.list("record-title-labels").is(block.label.str)) return std::string(block.text.trimmed().str);
     }
     return {};
-}
-
-std::uint32_t outermost(const Source& source, std::uint32_t block) {
-    while (source.block(block).cell.table != no_index)
-        block = source.table(source.block(block).cell.table).block;
-    return block;
 }
 
 std::string reason(const std::string& title, const DataTable& table) {

@@ -16,6 +16,7 @@ public:
     explicit ControlReader(Workbench& bench) : bench_(bench), source_(bench.source()) { find_cover(); }
 
     void run() {
+        count_forms();
         for (const Control& control : source_.controls())
             read(control);
     }
@@ -65,10 +66,33 @@ private:
         return count;
     }
 
-    void read(const Control& control) {
-        const std::string_view title = control.title.empty() ? std::string_view(control.tag) : control.title;
+    static std::string_view title_of(const Control& control) {
+        return control.title.empty() ? std::string_view(control.tag) : control.title;
+    }
+
+    [[nodiscard]] bool may_be_field(const Control& control) const {
         const bool here = bench_.range().contains(control.blocks.first) && control.blocks.last <= bench_.range().last;
-        if (is_blank(title) || !here || is_tick(control) || has_visible_label(control, title)) return;
+        return here && !is_blank(title_of(control)) && !is_tick(control);
+    }
+
+    // Where most controls have no other label than their title, one line "Exempt: a correction" is an answer; where
+    // controls hold visible labels it is one of these. Such lines themselves do not count.
+    void count_forms() {
+        std::size_t titled = 0;
+        std::size_t labelled = 0;
+        for (const Control& control : source_.controls()) {
+            if (!may_be_field(control)) continue;
+            titles_label_ = false;
+            if (!has_visible_label(control, title_of(control))) ++titled;
+            titles_label_ = true;
+            if (has_visible_label(control, title_of(control))) ++labelled;
+        }
+        titles_label_ = titled > labelled;
+    }
+
+    void read(const Control& control) {
+        const std::string_view title = title_of(control);
+        if (!may_be_field(control) || has_visible_label(control, title)) return;
         Draft draft;
         draft.layout = Layout::control;
         draft.block = control.blocks.first;
@@ -115,7 +139,7 @@ private:
         if (control.length > 0 || label_key(draft.label.str) == label_key(title)) return false;
         const bool alone = filled(control.blocks.first, control.blocks.last) == 1;
         if (draft.layout == Layout::bold_line) return alone;
-        return draft.layout == Layout::same_paragraph && !alone && !is_bold(draft.label);
+        return draft.layout == Layout::same_paragraph && (!alone || titles_label_) && !is_bold(draft.label);
     }
 
     // The control wraps a visible label (and perhaps its answer).
@@ -141,6 +165,7 @@ private:
     std::vector<std::uint32_t> outer_;  // as holder_, but for a label in that block itself
     std::vector<std::uint32_t> label_;
     std::vector<std::uint32_t> filled_ = {0};  // blocks with words before each block
+    bool titles_label_ = false;                // most controls are labelled by their title alone
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 namespace assure::views {
 namespace {
@@ -125,9 +126,27 @@ bool is_colon(const Line& line) {
     return line.rank >= rank::bold_colon && line.rank < rank::none;
 }
 
+// Where labels are bold, a plain "words: words" line is a label only if its words are few and stand there once.
+bool has_bold_labels(const std::vector<Line>& lines) {
+    const auto bold = std::count_if(lines.begin(), lines.end(), [](const Line& line) {
+        return line.rank == rank::bold_colon && line.type != BlockType::list_item;
+    });
+    return bold >= static_cast<std::ptrdiff_t>(run_of_a_form);
+}
+
+// How often each plain label stands in the flow.
+std::unordered_map<std::string_view, std::size_t> count_labels(const std::vector<Line>& lines) {
+    std::unordered_map<std::string_view, std::size_t> counts;
+    for (const Line& line : lines)
+        if (line.rank == rank::stray_colon) ++counts[line.label.str];
+    return counts;
+}
+
 // Plain "Label: answer" lines are a form where several follow one another, or where the label is very short.
 // Items of a list ("Carers: met twice") never are: they would end the answer that they belong to.
 void settle_plain_colons(std::vector<Line>& lines) {
+    const bool bold_form = has_bold_labels(lines);
+    const auto counts = bold_form ? count_labels(lines) : std::unordered_map<std::string_view, std::size_t>();
     for (std::size_t begin = 0; begin < lines.size();) {
         std::size_t end = begin;
         std::size_t count = 0;
@@ -138,9 +157,10 @@ void settle_plain_colons(std::vector<Line>& lines) {
         }
         for (std::size_t i = begin; i < end; ++i) {
             if (lines[i].rank != rank::stray_colon || lines[i].type == BlockType::list_item) continue;
+            if (bold_form && counts.at(lines[i].label.str) > 1) continue;
             const std::size_t limit = count > 1 ? some_label_words : few_label_words;
             const bool short_label = count_words(lines[i].label.str, limit + 1) <= limit;
-            if (count >= run_of_a_form || short_label) lines[i].rank = rank::plain_colon;
+            if ((count >= run_of_a_form && !bold_form) || short_label) lines[i].rank = rank::plain_colon;
         }
         begin = end + 1;
     }

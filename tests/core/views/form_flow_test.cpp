@@ -83,6 +83,22 @@ TEST(FormFlow, AnAnswerOfSeveralParagraphsStaysWhole) {
     EXPECT_EQ(answer_of(paper, "co-production assurance"), "Six carers met us.\nThey rewrote the leaflet.");
 }
 
+TEST(FormFlow, AColonInAnAnswerBetweenBoldLabelsIsNoLabel) {
+    Paper paper;
+    paper.line(bold("Title:") + " Wheelchair repair");
+    paper.line(bold("Co-production assurance:") + " We are proud of partnership.");
+    paper.line("The standard itself was set by wheelchair users: fourteen wrote it in May.");
+    paper.line("You said: it takes too long. We did: a day.");
+    paper.line("You said: nobody calls. We did: a call.");
+    paper.line(bold("Equality:") + " No impact.");
+    paper.line("Author: Jo");
+    paper.line(bold("Recommendation:") + " Approve.");
+    EXPECT_EQ(answer_of(paper, "co-production assurance"),
+              "We are proud of partnership.\nThe standard itself was set by wheelchair users: fourteen wrote it in "
+              "May.\nYou said: it takes too long. We did: a day.\nYou said: nobody calls. We did: a call.");
+    EXPECT_EQ(answer_of(paper, "author"), "Jo");
+}
+
 TEST(FormFlow, ALabelLineIsAnsweredByTheParagraphBelow) {
     Paper paper;
     paper.line("Co-production assurance:");
@@ -174,6 +190,22 @@ TEST(FormFlow, AnAnswerInAControlMayBeginLikeALabel) {
     EXPECT_EQ(answer_of(paper, "paper title"), "Community pain pathway");
     EXPECT_EQ(answer_of(paper, "co-production assurance"), "Stage: Plan.\nSix carers co-wrote it in May.");
     EXPECT_EQ(answer_of(paper, "equality"), "No impact.");
+}
+
+TEST(FormFlow, AOneLineAnswerInAFormOfControlsMayBeginLikeALabel) {
+    Paper paper;
+    paper.control("Paper title", [](Paper& inner) { inner.line("Typing error in the constitution"); });
+    paper.control("Co-production assurance",
+                  [](Paper& inner) { inner.line("Exempt: no change of substance. Agreed by the committee."); });
+    EXPECT_EQ(answer_of(paper, "co-production assurance"), "Exempt: no change of substance. Agreed by the committee.");
+}
+
+TEST(FormFlow, ControlsAroundLabelAndAnswerKeepTheirVisibleLabels) {
+    Paper paper;
+    paper.control("Text 1", [](Paper& inner) { inner.line("Paper title: Pain pathway"); });
+    paper.control("Text 2", [](Paper& inner) { inner.line("Co-production assurance: Six carers co-wrote it."); });
+    EXPECT_EQ(answer_of(paper, "co-production assurance"), "Six carers co-wrote it.");
+    EXPECT_TRUE(fields_of(paper.form(), "text 2").empty());
 }
 
 TEST(FormFlow, AControlAroundALabelIsNoField) {

@@ -56,6 +56,11 @@ TEST(QualitySchedules, AreRecognisedByAFullTableOfRequirements) {
     EXPECT_NE(kind("Policy on quality", full), "contract-quality-schedule");
 }
 
+TEST(QualitySchedules, AreNotTakenForMinutesBecauseOfACellThatSaysSo) {
+    const std::string rows = row("The rota is co-produced with carers", "2", "Notes of the meeting");
+    EXPECT_EQ(report("<paper><rows>" + rows + rows + "</rows></paper>").kind, "contract-quality-schedule");
+}
+
 TEST(QualitySchedules, CountRowsAndClausesAsAReaderDoes) {
     const std::string words = message(
         report("<contract-quality-schedule><title>Schedule 4: the local quality "
