@@ -14,12 +14,10 @@ struct Told {
 };
 
 std::string sentence(const std::vector<Told>& all, Shown shown) {
-    std::string text;
-    for (const Told& one : all) {
-        if (one.finding.shown != shown) continue;
-        text += (text.empty() ? "The member in " : "; the member in ") + one.member->called + " " + one.finding.why;
-    }
-    return text.empty() ? text : text + ".";
+    SaidOfMembers said;
+    for (const Told& one : all)
+        if (one.finding.shown == shown) said.add(*one.member, one.finding.why);
+    return said.sentence();
 }
 
 void put_evidence(Result& result, const std::vector<Told>& all, Shown shown) {
@@ -106,13 +104,6 @@ std::optional<Result> without_column(const ProcurementPanel& panel, std::vector<
     for (const Member* member : panel.people())
         if (!(member->duties.*column).empty()) return std::nullopt;
     return Result::not_applicable("The record has no column that says " + about + ".");
-}
-
-std::string list_of(const std::vector<const Member*>& members) {
-    std::string text;
-    for (const Member* member : members)
-        text += (text.empty() ? "" : "; ") + member->called;
-    return text;
 }
 
 assure::Location place_of_list(const assure::Context& context) {

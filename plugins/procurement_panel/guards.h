@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record.h"
+#include "said_of_members.h"
 #include "training.h"
 
 #include "assure/plugin/check.h"
@@ -29,9 +30,6 @@ assure::Result nobody_listed();
 // The record has no such column for any of the people on the panel; `about` ends "no column that says …".
 std::optional<assure::Result> without_column(const ProcurementPanel& panel, std::vector<Answer> Duties::*column,
                                              const std::string& about);
-
-// "row 'Carer'; row 'Patient partner'".
-std::string list_of(const std::vector<const Member*>& members);
 
 // Where a list of members belongs.
 assure::Location place_of_list(const assure::Context& context);

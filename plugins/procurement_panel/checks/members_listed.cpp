@@ -15,15 +15,14 @@ std::vector<const Member*> seated(const ProcurementPanel& panel) {
 }
 
 std::string gaps(const std::vector<const Member*>& members) {
-    std::string text;
+    SaidOfMembers said;
     for (const Member* member : members) {
         if (member->has_name && member->has_role) continue;
-        const char* lacks = member->has_role   ? " has no name or pseudonym"
-                            : member->has_name ? " has no role"
-                                               : " has neither name nor role";
-        text += (text.empty() ? "The member in " : "; the member in ") + member->called + lacks;
+        said.add(*member, member->has_role   ? "has no name or pseudonym"
+                          : member->has_name ? "has no role"
+                                             : "has neither name nor role");
     }
-    return text;
+    return said.sentence();
 }
 
 const Member* first_gap(const std::vector<const Member*>& members) {
@@ -57,7 +56,7 @@ Result run(const assure::Context& context) {
     const auto pending =
         std::find_if(members.begin(), members.end(), [](const Member* member) { return member->pending; });
     if (const Member* member = first_gap(members))
-        return Result::fail(gaps(members) + ".")
+        return Result::fail(gaps(members))
             .to_mend(
                 "Fill in what is missing: for the name, initials or a pseudonym such as ‘PPV partner 1’ are enough.")
             .at(member->where);

@@ -49,6 +49,15 @@ std::string note(const std::string& rule, const std::string& words) {
     return outcome(rule, "", "", "<note>" + words + "</note>");
 }
 
+TEST(PanelConflicts, MembersOfWhomTheSameIsSaidAreToldTogether) {
+    EXPECT_EQ(
+        kept(report("", ""), "conflicts-declared").message,
+        "Each of 2 members (row 'Commissioning manager'; row 'Patient partner') has no declaration of interests on "
+        "record: there is no such column.");
+    EXPECT_EQ(kept(report(cell("conflicts", "None"), cell("conflicts", "")), "conflicts-declared").message,
+              "The member in row 'Patient partner' has no declaration of interests on record.");
+}
+
 TEST(PanelConflicts, ANilReturnIsReadWithItsHeading) {
     EXPECT_EQ(entry("conflicts-declared", "conflicts", "None", "No"), "pass");
     EXPECT_EQ(entry("conflicts-declared", "coi-form-returned", "Yes", "No"), "fail");
