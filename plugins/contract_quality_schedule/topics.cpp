@@ -25,6 +25,22 @@ Reading read(const Reader& reader, const Requirement& requirement, const Part& p
 
 }  // namespace
 
+std::optional<Reading> asks_for_nothing(std::string_view sentence, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
+    if (has("schedule-national-clauses")) return Reading{Shows::near_miss, "it repeats the national contract"};
+    if (has("schedule-have-regard") || has("schedule-negations"))
+        return Reading{Shows::near_miss, "it asks for nothing that can be seen"};
+    if (has("schedule-hedges")) return Reading{Shows::near_miss, "it is hedged, so it may ask for nothing"};
+    return std::nullopt;
+}
+
+std::vector<std::string_view> word_lists_with(std::initializer_list<std::string_view> own) {
+    std::vector<std::string_view> lists = own;
+    lists.insert(lists.end(),
+                 {"schedule-national-clauses", "schedule-have-regard", "schedule-negations", "schedule-hedges"});
+    return lists;
+}
+
 std::optional<Shown> best_sentence(const QualitySchedule& schedule, const Lexicon& lexicon, const Reader& reader) {
     std::optional<Shown> best;
     for (const Requirement& requirement : schedule.requirements)

@@ -6,6 +6,7 @@
 #include "assure/plugin/check.h"
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,13 @@ struct Shown {
     const Requirement* requirement = nullptr;
     TextPart words;
 };
+
+// What a sentence with a topic's words comes near to where it asks for nothing: it repeats the national contract, asks
+// for regard only, says no, or is hedged. Nothing where it asks.
+std::optional<Reading> asks_for_nothing(std::string_view sentence, const Lexicon& lexicon);
+
+// The word lists that asks_for_nothing needs, after a check's own.
+std::vector<std::string_view> word_lists_with(std::initializer_list<std::string_view> own);
 
 using Reader =
     std::function<Reading(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon)>;

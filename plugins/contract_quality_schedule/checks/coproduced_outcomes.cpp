@@ -27,10 +27,7 @@ Reading read_outcomes(std::string_view sentence, const Requirement& /*requiremen
     TakePart part = people_do(sentence, setting, lexicon);
     if (part == TakePart::no && done_with_somebody(sentence, setting, lexicon)) part = TakePart::perhaps;
     if (part == TakePart::no) return {};
-    if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
-    if (has("schedule-have-regard") || has("schedule-negations"))
-        return {Shows::near_miss, "it asks for nothing that can be seen"};
-    if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so it may ask for nothing"};
+    if (auto nothing = asks_for_nothing(sentence, lexicon)) return *nothing;
     if (has("schedule-individual-care"))
         return {Shows::review, "it may be about one person's own care, which a person must weigh"};
     if (part == TakePart::perhaps) return {Shows::review, "it does not plainly say that people set them"};
@@ -41,9 +38,8 @@ Check coproduced_outcomes() {
     return {"coproduced-outcomes",
             "contract-quality-schedule",
             &run,
-            {"schedule-outcomes", "schedule-setting", "schedule-national-clauses", "schedule-have-regard",
-             "schedule-negations", "schedule-hedges", "schedule-individual-care", together_plain, together_with,
-             together_them, together_made, "schedule-organisations"},
+            word_lists_with({"schedule-outcomes", "schedule-setting", "schedule-individual-care", together_plain,
+                             together_with, together_them, together_made, "schedule-organisations"}),
             {}};
 }
 
