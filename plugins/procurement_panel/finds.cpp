@@ -15,11 +15,16 @@ using assure::Lexicon;
 
 constexpr std::size_t longest_label = 60;
 
-bool is_fact(const assure::Block& block, const Lexicon& lexicon) {
-    const std::string_view words = block.type == BlockType::field ? block.label.str : block.text.str;
+bool begins_with_fact(std::string_view words, const Lexicon& lexicon) {
     const std::string_view label = words.substr(0, words.find(':'));
     return label.size() <= longest_label &&
            (lexicon.list("panel-labels").is(label) || lexicon.list("panel-label-start").is(label));
+}
+
+// An element's name, or what it says: <text>Service: community stroke.</text>
+bool is_fact(const assure::Block& block, const Lexicon& lexicon) {
+    return begins_with_fact(block.text.str, lexicon) ||
+           (block.type == BlockType::field && begins_with_fact(block.label.str, lexicon));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "member_cells.h"
 #include "members.h"
 
+#include <algorithm>
 #include <cctype>
 #include <string>
 #include <utility>
@@ -32,14 +33,16 @@ Answer part_answer(const Source& source, std::uint32_t block, std::size_t begin,
     return answer;
 }
 
-Member member_of_line(const Source& source, std::uint32_t block, std::size_t number, const Lexicon& lexicon) {
-    const std::string_view line = source.block(block).text.str;
+// The line is `length` bytes of the block's text from `begin` on.
+Member member_of_line(const Source& source, std::uint32_t block, std::size_t begin, std::size_t length,
+                      std::size_t number, const Lexicon& lexicon) {
+    const std::string_view line = std::string_view(source.block(block).text.str).substr(begin, length);
     const std::size_t role = role_begin(line);
     Cells cells;
     const std::size_t name_end = role == std::string_view::npos ? line.size() : role;
-    cells.name.push_back(part_answer(source, block, 0, name_end));
+    cells.name.push_back(part_answer(source, block, begin, name_end));
     if (role != std::string_view::npos)
-        cells.capacity.role.push_back(part_answer(source, block, role, line.size() - role));
+        cells.capacity.role.push_back(part_answer(source, block, begin + role, line.size() - role));
     cells.took_no_part = lexicon.list("panel-took-no-part").in(line);
     const std::string group = heading_over(source, block);
     cells.capacity.group = group;
@@ -63,10 +66,22 @@ bool holds_sentence_end(std::string_view line) {
 }
 
 // A line that can be "Name, role": short, and no sentence.
-bool short_line(const assure::Block& block, const Lexicon& lexicon) {
-    const std::string_view line = block.text.trimmed().str;
+bool short_line(std::string_view line, const Lexicon& lexicon) {
     if (line.empty() || line.size() > 160 || holds_sentence_end(line)) return false;
     return line.back() != '.' && !lexicon.list("panel-everyone").in(line);
+}
+
+void add_lines(const Source& source, const assure::TextPart& answer, const Lexicon& lexicon,
+               std::vector<Member>& members) {
+    const std::string_view text = answer.text.str;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\n;", begin), text.size());
+        const assure::Text line = answer.text.slice(begin, end - begin).trimmed();
+        if (short_line(line.str, lexicon) && role_begin(line.str) != std::string_view::npos)
+            members.push_back(
+                member_of_line(source, answer.block, line.first, line.str.size(), members.size() + 1, lexicon));
+        begin = end + 1;
+    }
 }
 
 }  // namespace
@@ -88,9 +103,19 @@ std::vector<Member> members_of_lists(const Source& source, assure::BlockRange ra
             continue;
         }
         const bool item = block.type == assure::BlockType::list_item || block.type == assure::BlockType::paragraph;
-        if (!under_heading || !item || !short_line(block, lexicon)) continue;
+        if (!under_heading || !item || !short_line(block.text.trimmed().str, lexicon)) continue;
         if (block.type == assure::BlockType::paragraph && role_begin(words) == std::string_view::npos) continue;
-        members.push_back(member_of_line(source, i, members.size() + 1, lexicon));
+        members.push_back(member_of_line(source, i, 0, words.size(), members.size() + 1, lexicon));
+    }
+    return members;
+}
+
+std::vector<Member> members_of_answers(const assure::Paper& paper, const Lexicon& lexicon) {
+    std::vector<Member> members;
+    for (const assure::Field& field : paper.form().fields()) {
+        if (!lexicon.list("panel-member-headings").is(field.label)) continue;
+        for (const assure::AnswerPart& answer : field.answer)
+            if (!answer.label) add_lines(paper.source(), answer.part, lexicon, members);
     }
     return members;
 }

@@ -21,6 +21,9 @@ std::vector<Member> members_of_table(const assure::Source& source, const assure:
 std::vector<Member> members_of_lists(const assure::Source& source, assure::BlockRange range,
                                      const assure::Lexicon& lexicon);
 
+// The members that the answer to such a label names, "Name, role" on lines of their own or parted by semicolons.
+std::vector<Member> members_of_answers(const assure::Paper& paper, const assure::Lexicon& lexicon);
+
 // The members that stand as labels and answers, "Name: …", "Role: …", one card after the other; and the tables that
 // hold the cards.
 std::vector<Member> members_of_cards(const assure::Paper& paper, std::set<std::uint32_t>& tables,

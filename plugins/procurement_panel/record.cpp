@@ -98,17 +98,34 @@ std::optional<StartDate> start_in(const Source& source, const assure::TextPart& 
 
 constexpr std::array<std::string_view, 1> start_words{"panel-start-plain"};
 
+std::optional<StartDate> plain_start_in(const Source& source, const assure::TextPart& part,
+                                        std::optional<std::chrono::year> year, const Lexicon& lexicon) {
+    std::optional<StartDate> start = start_in(source, part, 0, year);
+    if (start) start->uncertain = start->uncertain || !understood(part.text.str, start_words, lexicon);
+    return start;
+}
+
 std::optional<StartDate> start_by_field(const assure::Paper& paper, std::optional<std::chrono::year> year,
                                         const Lexicon& lexicon) {
     for (const assure::Field& field : paper.form().fields()) {
         if (!lexicon.list("panel-label-start").is(field.label)) continue;
         for (const assure::AnswerPart& answer : field.answer)
             if (!answer.label)
-                if (auto start = start_in(paper.source(), answer.part, 0, year)) {
-                    const bool plain = understood(answer.part.text.str, start_words, lexicon);
-                    start->uncertain = start->uncertain || !plain;
-                    return start;
-                }
+                if (auto start = plain_start_in(paper.source(), answer.part, year, lexicon)) return start;
+    }
+    return std::nullopt;
+}
+
+// A table of facts, whose first cell of a row is the label of the second ("Item", "Detail").
+std::optional<StartDate> start_by_row(const assure::Paper& paper, std::optional<std::chrono::year> year,
+                                      const Lexicon& lexicon) {
+    for (const assure::DataTable& table : data_tables(paper.source(), paper.range())) {
+        if (table.columns.size() != 2) continue;
+        for (const assure::DataRow& row : table.rows) {
+            if (row.cells.size() != 2 || !lexicon.list("panel-label-start").is(row.cells.front().text())) continue;
+            for (const assure::TextPart& part : row.cells.back().parts)
+                if (auto start = plain_start_in(paper.source(), part, year, lexicon)) return start;
+        }
     }
     return std::nullopt;
 }
@@ -189,6 +206,7 @@ void read_members(ProcurementPanel& panel, const assure::Paper& paper, std::set<
     }
     if (tables.empty()) panel.members = members_of_lists(paper.source(), paper.range(), lexicon);
     if (panel.members.empty() && tables.empty()) panel.members = members_of_cards(paper, tables, lexicon);
+    if (panel.members.empty() && tables.empty()) panel.members = members_of_answers(paper, lexicon);
     panel.listed = !panel.members.empty();
     doubt_scores_that_rows_gainsay(panel.members);
     tell_namesakes_apart(panel.members);
@@ -332,6 +350,7 @@ std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lex
     const std::optional<std::chrono::year> only_year = year_of(paper);
     panel->default_year = only_year;
     panel->start = start_by_field(paper, only_year, lexicon);
+    if (!panel->start) panel->start = start_by_row(paper, only_year, lexicon);
     if (!panel->start) panel->start = start_by_sentence(*panel, paper.source(), lexicon);
     if (panel->start && !panel->start->date.year_assumed) panel->default_year = panel->start->date.first.year();
     panel->own_date = own_date_of(paper, lexicon);

@@ -68,6 +68,33 @@ TEST(PanelRecords, AreRecognisedByTheirTableWhateverTheTitle) {
     EXPECT_EQ(outcome(record, "full-member"), "pass");
 }
 
+TEST(PanelRecords, ListMembersInOneAnswerToo) {
+    for (const std::string_view members :
+         {"<members-of-the-panel><p>A. Thorne, Contract manager (scoring)</p><p>Adult 1, expert by experience "
+          "(scoring)</p></members-of-the-panel>",
+          "<panel-members>A. Thorne, Contract manager (scoring); Adult 1, expert by experience "
+          "(scoring)</panel-members>"})
+        EXPECT_EQ(outcome("<evaluation-panel-record><text>Process: Competitive</text>" + std::string(members) +
+                              "</evaluation-panel-record>",
+                          "full-member"),
+                  "pass")
+            << members;
+}
+
+TEST(PanelRecords, ReadTheStartInATableOfFacts) {
+    const auto trained = [](std::string_view start) {
+        return outcome(record("<scoring>Y</scoring><training>5 May 2026</training>",
+                              "<facts><fact><item>Reference</item><detail>7</detail></fact><fact><item>Evaluation "
+                              "start date</item><detail>" +
+                                  std::string(start) + "</detail></fact></facts>",
+                              ""),
+                       "trained");
+    };
+    EXPECT_EQ(trained("12 May 2026"), "pass");
+    EXPECT_EQ(trained("4 May 2026"), "fail");
+    EXPECT_EQ(trained(""), "review");
+}
+
 TEST(PanelRecords, TakeScorerBesideNamesForTheColumnOfScores) {
     const std::string record =
         "<tender-panel><members><member><name>A. Thorne</name><role>Commissioner</role><scorer>Yes</scorer></member>"
