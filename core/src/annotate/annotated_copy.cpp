@@ -1,5 +1,6 @@
 #include "assure/app/annotate.h"
 
+#include "annotate/answers.h"
 #include "annotate/comments_part.h"
 #include "annotate/marks.h"
 #include "annotate/notes.h"
@@ -107,6 +108,21 @@ private:
         append_inside(splices, *comments_, comments_->root(), comments);
         changes_.changed[comments_name_] = comments_->encoded(splices.applied(comments_->text()));
         enter_type(comments_name_);
+        release_answers();
+    }
+
+    // What other people answered to our comments stays, and answers nothing any more.
+    void release_answers() {
+        const std::set<std::string> paragraphs = own_paragraphs(*comments_);
+        if (paragraphs.empty()) return;
+        for (const char* const type : {"commentsExtended", "commentsIds"}) {
+            const auto related = package_.related(type);
+            const auto name = related ? package_.find(*related) : std::nullopt;
+            if (!name) continue;
+            const auto part = package_.open(*name);
+            const Splices splices = without_answered(*part, paragraphs);
+            if (!splices.empty()) changes_.changed[*name] = part->encoded(splices.applied(part->text()));
+        }
     }
 
     // A new part, or one that the document points to and that is not there.

@@ -7,10 +7,6 @@ namespace {
 
 using word::Name;
 
-bool is_ours(const Element& element) {
-    return element.name == Name::comment && word::attribute(element.node, Name::author) == comment_author;
-}
-
 // The run of a reference, where it holds nothing else.
 const Element& run_or_itself(const Markup& main, const Element& reference) {
     const Element& run = main.parent(reference);
@@ -23,10 +19,14 @@ const Element& run_or_itself(const Markup& main, const Element& reference) {
 
 }  // namespace
 
+bool is_own_comment(const Element& element) {
+    return element.name == Name::comment && word::attribute(element.node, Name::author) == comment_author;
+}
+
 std::set<int> own_ids(const Markup& comments) {
     std::set<int> ids;
     for (const Element& element : comments.elements()) {
-        if (!is_ours(element)) continue;
+        if (!is_own_comment(element)) continue;
         if (const auto id = id_of(element)) ids.insert(*id);
     }
     return ids;
@@ -35,7 +35,7 @@ std::set<int> own_ids(const Markup& comments) {
 Splices without_own_comments(const Markup& comments) {
     Splices splices;
     for (const Element& element : comments.elements()) {
-        if (is_ours(element)) splices.erase(element.begin, element.end);
+        if (is_own_comment(element)) splices.erase(element.begin, element.end);
     }
     return splices;
 }

@@ -8,6 +8,9 @@
 
 namespace assure::annotate {
 
+// Whether an element of a comments part is a comment of ours.
+bool is_own_comment(const Element& element);
+
 // The ids of our comments in a comments part.
 std::set<int> own_ids(const Markup& comments);
 

@@ -162,6 +162,22 @@ TEST_F(AnnotatedCopyTest, OtherPeoplesCommentsStayWithTheirNumbers) {
     EXPECT_THAT(part(copy, "word/_rels/document.xml.rels"), Not(HasSubstr("comments.xml")));
 }
 
+TEST_F(AnnotatedCopyTest, AnAnswerToACommentOfOursBecomesACommentOfItsOwn) {
+    const std::string ours =
+        R"(<w:comment w:id="0" w:author="assure"><w:p xmlns:n="urn:n" n:paraId="0A"/></w:comment>)";
+    const std::string answer =
+        R"(<w:comment w:id="1" w:author="Asha"><w:p xmlns:n="urn:n" n:paraId="0B"/></w:comment>)";
+    paper(Docx(paragraph("Cover sheet"))
+              .related("c", "comments", "comments.xml", word_root("comments", ours + answer))
+              .related(
+                  "e", "commentsExtended", "commentsExtended.xml",
+                  R"(<n:all xmlns:n="urn:n"><n:one n:paraId="0A"/><n:one n:paraId="0B" n:paraIdParent="0A"/></n:all>)")
+              .bytes());
+    const std::string copy = annotated("Cover");
+    EXPECT_THAT(part(copy, "word/comments.xml"), HasSubstr(answer));
+    EXPECT_EQ(part(copy, "word/commentsExtended.xml"), R"(<n:all xmlns:n="urn:n"><n:one n:paraId="0B"/></n:all>)");
+}
+
 TEST_F(AnnotatedCopyTest, OurCommentsAreNoWordsOfThePaper) {
     paper(Docx(paragraph("Cover sheet")).bytes());
     EXPECT_EQ(test::channel_text(*read_bytes(annotated("Cover"), "copy", {}), Channel::comment), "");
