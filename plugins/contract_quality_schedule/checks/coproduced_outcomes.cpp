@@ -5,14 +5,13 @@
 namespace assure::contract_quality_schedule {
 namespace {
 
-constexpr TopicWords words{
-    "We found no outcomes or measures that are set together with people.",
-    "The schedule requires outcomes or measures that are set together with people",
-    "We found no outcomes or measures that must be set together with people.", "outcomes set with people",
-    "that people choose the outcome measures together with staff; or add a row of its own: ‘Outcome measures are "
-    "chosen "
-    "together with people who use the service and carers. Threshold: 3 measures agreed by 30 September. Method: signed "
-    "list of measures.’"};
+constexpr TopicWords words{"We found no outcomes or measures that are set together with people.",
+                           "The schedule requires outcomes or measures that are set together with people",
+                           "We found no outcomes or measures that must be set together with people.",
+                           "outcomes set with people",
+                           "that people choose the outcome measures together with staff; or add a row of its own: "
+                           "‘Outcome measures are chosen together with people who use the service and carers. "
+                           "Threshold: 3 measures agreed by 30 September. Method: signed list of measures.’"};
 
 Result run(const Context& context) {
     return judge_topic(context, &read_outcomes, words);

@@ -8,8 +8,7 @@ constexpr TopicWords words{"We found nothing about publishing what changed becau
                            "The schedule requires that what changed is published",
                            "We found nothing that requires what changed to be published.", "publishing what changed",
                            "that what changed because of people is published; or add a row of its own: ‘“You said, we "
-                           "did” is published on the "
-                           "website. Threshold: 4 a year. Method: web page copy.’"};
+                           "did” is published on the website. Threshold: 4 a year. Method: web page copy.’"};
 
 Result run(const Context& context) {
     return judge_topic(context, &read_feedback, words);

@@ -5,12 +5,12 @@
 namespace assure::contract_quality_schedule {
 namespace {
 
-constexpr TopicWords words{"We found no review that people co-lead or take part in.",
-                           "The schedule requires reviews in which people take part",
-                           "We found no review in which people must take part.", "a review with people",
-                           "that people co-lead the review; or add a row of its own: ‘Learning review of "
-                           "co-production, co-led with people who "
-                           "use the service. Threshold: 1 a year. Method: review report.’"};
+constexpr TopicWords words{
+    "We found no review that people co-lead or take part in.",
+    "The schedule requires reviews in which people take part", "We found no review in which people must take part.",
+    "a review with people",
+    "that people co-lead the review; or add a row of its own: ‘Learning review of co-production, co-led with people "
+    "who use the service. Threshold: 1 a year. Method: review report.’"};
 
 Reading read_review(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };

@@ -19,9 +19,8 @@ constexpr TopicWords words{
     "The schedule requires that the people involved are paid or reimbursed",
     "We found nothing that requires the people involved to be paid or reimbursed.", "paying the people involved",
     "that the people who are involved are paid; or add a row of its own: ‘People with lived experience who are "
-    "involved "
-    "are paid for their time and reimbursed for expenses. Threshold: 100% of eligible claims paid within 30 days. "
-    "Method: reimbursement ledger summary.’"};
+    "involved are paid for their time and reimbursed for expenses. Threshold: 100% of eligible claims paid within 30 "
+    "days. Method: reimbursement ledger summary.’"};
 
 Result run(const Context& context) {
     return judge_topic(context, &read_payment, words);

@@ -54,10 +54,9 @@ Result why_nobody(const Context& context, const CoverSheet& cover, const Account
             context,
             Result::fail("We found staff, office-holders or organisations, and no account of people "
                          "with lived experience who were involved.")
-                .to_mend("If people with lived experience took part beside them, say so: ‘Five people "
-                         "with lived experience of (what the paper is about) took part in (what) in (month "
-                         "and year).’ If not, involve some before the decision; staff and "
-                         "organisations cannot stand in for them."),
+                .to_mend("If people with lived experience took part beside them, say so: ‘Five people with lived "
+                         "experience of (what the paper is about) took part in (what) in (month and year).’ If not, "
+                         "involve some before the decision; staff and organisations cannot stand in for them."),
             *account.others);
     return at_answer(context, Result::fail("We found no account of who was involved."));
 }
