@@ -8,11 +8,6 @@
 namespace assure::contract_quality_schedule {
 namespace {
 
-bool wordless(std::string_view text) {
-    return std::none_of(text.begin(), text.end(),
-                        [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
-}
-
 // A digit that is a quantity, not the 2 of "EDS2" or of "LQR2".
 bool has_digit(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -26,8 +21,20 @@ bool has_digit(std::string_view text) {
 
 }  // namespace
 
+bool wordless(std::string_view text) {
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+}
+
 bool blank(const Part& part, const Lexicon& lexicon) {
     return !part.column || wordless(part.text) || lexicon.list("schedule-blank").is(part.text);
+}
+
+std::string without_prompts(std::string text, const Lexicon& lexicon) {
+    const std::vector<Match> prompts = lexicon.list("placeholders").all(text);
+    for (auto prompt = prompts.rbegin(); prompt != prompts.rend(); ++prompt)
+        text.erase(prompt->begin, prompt->length);
+    return text;
 }
 
 bool not_set(const Part& part, const Lexicon& lexicon) {

@@ -1,5 +1,7 @@
 #include "demand.h"
 
+#include "cells.h"
+
 #include "assure/plugin/sentences.h"
 
 #include <algorithm>
@@ -140,7 +142,8 @@ bool better(const Reading& reading, const Requirement& requirement) {
 void judge_part(Requirement& requirement, const Part& part, std::string_view context, const Lexicon& lexicon) {
     for (const TextPart& paragraph : part.parts) {
         for (const TextPart& sentence : sentences(paragraph, lexicon)) {
-            const std::string own = sentence.text.without(not_an_answer);
+            const std::string own = without_prompts(sentence.text.without(not_an_answer), lexicon);
+            if (wordless(own)) continue;
             const std::string text = context.empty() ? own : std::string(context) + ": " + own;
             const bool clause_demands = !requirement.clause || lexicon.list("schedule-demands").in(text);
             if (!clause_demands) continue;
@@ -182,9 +185,10 @@ bool people_take_part(std::string_view sentence, const Lexicon& lexicon) {
 }
 
 void judge_demand(Requirement& requirement, const Lexicon& lexicon) {
+    const std::string demand = without_prompts(requirement.demand.text, lexicon);
     requirement.people =
-        people_named(requirement.demand.text, lexicon) || people_named(requirement.threshold.text, lexicon);
-    const bool bare = bare_heading(requirement.demand.text);
+        people_named(demand, lexicon) || people_named(without_prompts(requirement.threshold.text, lexicon), lexicon);
+    const bool bare = bare_heading(demand);
     if (!bare || !requirement.threshold.column)
         judge_part(requirement, requirement.demand, requirement.context, lexicon);
     if (bare) judge_under_heading(requirement, lexicon);

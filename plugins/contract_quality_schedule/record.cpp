@@ -197,7 +197,8 @@ std::vector<std::string_view> word_lists() {
             "schedule-organisations",
             "schedule-about-people",
             "schedule-demands",
-            "schedule-blank"};
+            "schedule-blank",
+            "placeholders"};
 }
 
 std::unique_ptr<Record> read_schedule(const Paper& paper, const Lexicon& lexicon) {

@@ -61,6 +61,13 @@ TEST(QualitySchedules, AreNotTakenForMinutesBecauseOfACellThatSaysSo) {
     EXPECT_EQ(report("<paper><rows>" + rows + rows + "</rows></paper>").kind, "contract-quality-schedule");
 }
 
+TEST(QualitySchedules, RequireNothingByAPromptThatWasLeftIn) {
+    EXPECT_EQ(outcome(schedule(row("Co-production: [describe how service users will decide with staff]", "[insert]")),
+                      "requirement-present"),
+              "fail");
+    EXPECT_EQ(outcome(schedule(row(std::string(good) + " [ref 12]")), "requirement-present"), "pass");
+}
+
 TEST(QualitySchedules, CountRowsAndClausesAsAReaderDoes) {
     const std::string words = message(
         report("<contract-quality-schedule><title>Schedule 4: the local quality "
