@@ -34,8 +34,11 @@ std::set<int> own_ids(const Markup& comments) {
 
 Splices without_own_comments(const Markup& comments) {
     Splices splices;
+    std::size_t done = comments.root().inner;  // nothing outside the root, and nothing twice: comments may be nested
     for (const Element& element : comments.elements()) {
-        if (is_own_comment(element)) splices.erase(element.begin, element.end);
+        if (!is_own_comment(element) || element.begin < done) continue;
+        splices.erase(element.begin, element.end);
+        done = element.end;
     }
     return splices;
 }
@@ -47,7 +50,8 @@ Splices without_marks(const Markup& main, const std::set<int>& ids) {
         const bool mark = element.name == Name::commentRangeStart || element.name == Name::commentRangeEnd;
         if (!mark && element.name != Name::commentReference) continue;
         const auto id = id_of(element);
-        if (!id || !ids.contains(*id)) continue;
+        // A mark that holds something would take it away.
+        if (!id || !ids.contains(*id) || main.first_child(element) != nullptr || main.is_root(element)) continue;
         const Element& whole = mark ? element : run_or_itself(main, element);
         splices.erase(whole.begin, whole.end);
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <limits>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -42,8 +44,18 @@ std::string text(const Json& object, const char* name) {
 std::vector<std::string> texts(const Json& object, const char* name) {
     return object.value(name, std::vector<std::string>());
 }
+
+int number(const Json& object, const char* name, int otherwise) {
+    return object.contains(name) ? number_of(object.at(name)) : otherwise;
+}
 std::vector<int> numbers(const Json& object, const char* name) {
-    return object.value(name, std::vector<int>());
+    const Json list = object.value(name, Json::array());
+    std::vector<int> all;
+    std::transform(list.begin(), list.end(), std::back_inserter(all), number_of);
+    return all;
+}
+std::size_t size(const Json& object, const char* name) {
+    return static_cast<std::size_t>(number(object, name, 0));
 }
 
 Location read_location(const Json& object) {
@@ -54,16 +66,16 @@ Location read_location(const Json& object) {
     place.heading = texts(object, "heading");
     place.table_path = numbers(object, "table_path");
     place.table_words = numbers(object, "table_in_section");
-    place.row = object.value("row", 0);
-    place.column = object.value("column", 0);
+    place.row = number(object, "row", 0);
+    place.column = number(object, "column", 0);
     place.column_heading = text(object, "column_heading");
     place.column_matters = object.value("column_matters", true);
     place.label = text(object, "label");
     place.sheet = text(object, "sheet");
     place.cell = text(object, "cell");
     place.part = text(object, "part");
-    place.offset = object.value("offset", std::size_t{0});
-    place.length = object.value("length", std::size_t{0});
+    place.offset = size(object, "offset");
+    place.length = size(object, "length");
     return place;
 }
 
@@ -72,7 +84,7 @@ Rule read_rule(const Json& object) {
     rule.id = object.at("rule").get<std::string>();
     rule.kind = rule.id.substr(0, rule.id.find('.'));
     rule.title = text(object, "title");
-    rule.place = object.value("place", last_place);
+    rule.place = number(object, "place", last_place);
     rule.pack = text(object, "pack");
     rule.level = value_of(object.at("level"), levels);
     rule.why = text(object, "why");
@@ -145,6 +157,13 @@ bool says_the_same(const Rule& a, const Rule& b) {
 }
 
 }  // namespace
+
+int number_of(const Json& value) {
+    const auto number = value.get<double>();
+    const bool fits = value.is_number_integer() && number >= 0 && number <= std::numeric_limits<int>::max();
+    if (!fits) throw std::out_of_range("the number " + value.dump());
+    return value.get<int>();
+}
 
 const Rule& SavedRules::add(Rule rule) {
     const auto known =

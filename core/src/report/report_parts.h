@@ -29,7 +29,8 @@ struct SavedSet {
 };
 
 // Each throws nlohmann::json::exception for a field that is missing or of the wrong sort, and std::out_of_range for a
-// word or a day that is none.
+// word, a day or a number that is none.
+int number_of(const nlohmann::json& value);  // none of a report is negative, and each fits
 ReportHeader read_header(const nlohmann::json& object);
 SavedDocument read_document(const nlohmann::json& object, SavedRules& rules);
 SavedSet read_set(const nlohmann::json& object, SavedRules& rules);

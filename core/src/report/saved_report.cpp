@@ -28,7 +28,7 @@ struct Found {
 };
 
 void require_schema(const Json& heading) {
-    const int written = heading.at("schema_version").get<int>();
+    const int written = number_of(heading.at("schema_version"));
     if (written != schema_version) throw std::out_of_range("schema version " + std::to_string(written));
 }
 

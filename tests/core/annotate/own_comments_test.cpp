@@ -22,6 +22,18 @@ TEST(OwnComments, OnlyOursAreTakenOut) {
     EXPECT_EQ(without_own_comments(part).applied(part.text()), root("comments", others));
 }
 
+TEST(OwnComments, ACommentInACommentIsNotTakenOutTwice) {
+    const std::string ours = "<w:comment w:id='0' w:author='assure'>";
+    const Markup part(root("comments", ours + ours + "</w:comment></w:comment><x/>"), "part", Limits{});
+    EXPECT_EQ(without_own_comments(part).applied(part.text()), root("comments", "<x/>"));
+}
+
+TEST(OwnComments, AMarkThatHoldsWordsStays) {
+    const std::string words = "<w:commentRangeStart w:id='0'><w:p/></w:commentRangeStart>";
+    const Markup main(root("document", words), "part", Limits{});
+    EXPECT_TRUE(without_marks(main, {0}).empty());
+}
+
 TEST(OwnComments, TheirMarksGoWithThemAndOthersStay) {
     const std::string other =
         "<w:commentRangeStart w:id='1'/><w:r><w:t>x</w:t></w:r><w:commentRangeEnd w:id='1'/>"

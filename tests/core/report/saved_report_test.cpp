@@ -109,6 +109,12 @@ TEST_F(SavedReportTest, EveryFormatSaysOfASavedReportWhatItSaysOfTheRun) {
         EXPECT_EQ(joined({json}, format), sample::written(format, papers, {}, sum)) << format;
 }
 
+TEST_F(SavedReportTest, NumbersThatNoReportHoldsAreRefused) {
+    for (const char* number : {"1e308", "-1", "0.5", "4294967296", "18446744073709551615"})
+        EXPECT_THAT(refusal(save("a.json", std::string("{\"schema_version\":") + number + "}")), HasSubstr("number"))
+            << number;
+}
+
 TEST_F(SavedReportTest, JsonLinesAndJsonJoin) {
     DocumentReport other = sample::document();
     other.path = "other.docx";
