@@ -9,12 +9,14 @@ WORD = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" 
         'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" '
         'xmlns:v="urn:schemas-microsoft-com:vml" '
         'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
         f'xmlns:r="{OFFICE}"')
 SHEET = f'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="{OFFICE}"'
 OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT = " ".join(f'xmlns:{name}="{OASIS}{uri}:1.0"' for name, uri in (
     ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("draw", "drawing"),
-    ("form", "form")))
+    ("form", "form"))) + ' xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 
 def relationships(*targets):
@@ -50,7 +52,7 @@ def styled(body, styles):
     return docx(body, {"word/styles.xml": word_root("styles", styles)}, [("s", "styles", "styles.xml")])
 
 
-def xlsx(sheet, strings="", styles="", workbook=None):
+def xlsx(sheet, strings="", styles="", workbook=None, more=None):
     parts = {"[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
              '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.'
              'spreadsheetml.sheet.main+xml"/></Types>',
@@ -62,7 +64,7 @@ def xlsx(sheet, strings="", styles="", workbook=None):
                  ("t", "sharedStrings", "sharedStrings.xml")),
              "xl/worksheets/sheet1.xml": f"<worksheet {SHEET}>{sheet}</worksheet>",
              "xl/sharedStrings.xml": f"<sst {SHEET}>{strings}</sst>",
-             "xl/styles.xml": f"<styleSheet {SHEET}>{styles}</styleSheet>"}
+             "xl/styles.xml": f"<styleSheet {SHEET}>{styles}</styleSheet>", **(more or {})}
     return zipped(parts)
 
 

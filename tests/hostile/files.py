@@ -12,8 +12,8 @@ import random
 import struct
 import sys
 
-from documents import (TEXT, docx, docx_parts, nested, odt, paragraph, relationships, styled, word_root, xlsx,
-                       zipped)
+from documents import (RELATIONSHIPS, TEXT, docx, docx_parts, nested, odt, paragraph, relationships, styled, word_root,
+                       xlsx, zipped)
 from zips import Entry, zip_of
 
 READ = "(read)"
@@ -86,6 +86,14 @@ def sheet(inner):
     return f"<sheetData>{inner}</sheetData>"
 
 
+def drawn(inner):
+    """A sheet with a drawing."""
+    return xlsx('<drawing r:id="d"/>', more={
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships(("d", "drawing", "../drawings/drawing1.xml")),
+        "xl/drawings/drawing1.xml": '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/'
+                                    f'spreadsheetDrawing">{inner}</xdr:wsDr>'})
+
+
 def cells(rows, columns):
     row = "".join("<c><v>1</v></c>" for _ in range(columns))
     return sheet("".join(f"<row>{row}</row>" for _ in range(rows)))
@@ -105,6 +113,7 @@ PACKAGES = {
     "newline-in-name.docx": (lambda: with_entry(Entry(b"word/a\nb.xml", "x")), "name that no document has"),
     "delete-in-name.docx": (lambda: with_entry(Entry(b"word/\x7f.xml", "x")), "name that no document has"),
     "empty-name.docx": (lambda: with_entry(Entry("", "x")), "name that no document has"),
+    "direction-in-name.docx": (lambda: with_entry(Entry("word/\u202etxt.xml", "x")), READ),
     "name-no-utf8.docx": (lambda: with_entry(Entry(b"word/\xff\xfe.xml", "x")), READ),
     "name-of-60000.docx": (lambda: with_entry(Entry("word/" + "a" * 60000, "x")), "name that no document has"),
     "same-name-twice.docx": (lambda: with_entry(Entry("word/document.xml", "x")), "in it twice"),
@@ -157,6 +166,20 @@ MALFORMED = {
     "document-unknown-entity.docx": (lambda: docx(paragraph("&nbsp;")), "entity"),
     "document-utf7.xml": (lambda: b'<?xml version="1.0" encoding="UTF-7"?><a>x</a>', "UTF-7"),
     "encoding-of-1-mib.xml": (lambda: b'<?xml version="1.0" encoding="' + b"x" * MIB + b'"?><a>x</a>', "not read"),
+    "types-cut.docx": (lambda: zipped({**GOOD, "[Content_Types].xml": "<Types"}), "damaged"),
+    "rels-cut.docx": (lambda: zipped({**GOOD, "_rels/.rels": "<Relationships"}), "damaged"),
+    "rels-of-document-cut.docx": (lambda: zipped({**GOOD, "word/_rels/document.xml.rels": "<Relationships"}), "damaged"),
+    "header-cut.docx": (lambda: docx('<w:sectPr><w:headerReference r:id="h"/></w:sectPr>', {"word/h.xml": "<w:hdr"},
+                                     [("h", "header", "h.xml")]), "damaged"),
+    "comments-cut.docx": (lambda: docx(paragraph("x"), {"word/comments.xml": "<w:comments"},
+                                       [("c", "comments", "comments.xml")]), "damaged"),
+    "sheet-cut.xlsx": (lambda: xlsx("<sheetData><row>"), "damaged"),
+    "strings-cut.xlsx": (lambda: xlsx(sheet('<row><c t="s"><v>0</v></c></row>'), "<si><t>x"), "damaged"),
+    "workbook-cut.xlsx": (lambda: xlsx("", workbook="<workbook"), "damaged"),
+    "drawing-cut.xlsx": (lambda: drawn("<xdr:sp"), "damaged"),
+    "content-cut.odt": (lambda: zipped({"mimetype": "application/vnd.oasis.opendocument.text",
+                                        "content.xml": f"<office:document-content {TEXT}><office:body>"}), "damaged"),
+    "styles-cut.odt": (lambda: odt("<text:p>x</text:p>", styles="<style:style"), "damaged"),
     "styles-cut.docx": (lambda: styled(paragraph("x"), "<w:style"), "damaged"),
     "attribute-twice.docx": (lambda: docx('<w:p w:a="1" w:a="2"/>'), "same attribute twice"),
 }
@@ -173,6 +196,16 @@ CONTAINERS = {  # opening, closing, what stands inside
     "boxes": ("<w:p><w:r><w:pict><v:textbox><w:txbxContent>", "</w:txbxContent></v:textbox></w:pict></w:r></w:p>",
               paragraph("in"), 5),
     "groups": ("<w:p><w:r><w:pict><v:group>", "</v:group></w:pict></w:r></w:p>", "", 4),
+    "drawn-boxes": ('<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>',
+                    "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>",
+                    paragraph("in"), 9),
+    "deletions": ("<w:del>", "</w:del>", paragraph("in"), 1),
+    "moves": ("<w:moveTo>", "</w:moveTo>", paragraph("in"), 1),
+    "smart-tags": ("<w:p><w:smartTag>", "</w:smartTag></w:p>", "<w:r><w:t>in</w:t></w:r>", 2),
+    "hyperlinks": ("<w:p><w:hyperlink>", "</w:hyperlink></w:p>", "<w:r><w:t>in</w:t></w:r>", 2),
+    "rubies": ("<w:p><w:r><w:ruby><w:rubyBase>", "</w:rubyBase></w:ruby></w:r></w:p>", "<w:r><w:t>in</w:t></w:r>", 4),
+    "formulas": ("<m:oMath>", "</m:oMath>", "<m:r><m:t>in</m:t></m:r>", 1),
+    "sections-of-words": ("<w:p><w:pPr><w:sectPr>", "</w:sectPr></w:pPr></w:p>", "", 3),
     "simple-fields": ("<w:p><w:fldSimple>", "</w:fldSimple></w:p>", "<w:r><w:t>in</w:t></w:r>", 2),
 }
 ODT_CONTAINERS = {
@@ -180,6 +213,14 @@ ODT_CONTAINERS = {
     "frames": ("<text:p><draw:frame><draw:text-box>", "</draw:text-box></draw:frame></text:p>", 3),
     "sections": ("<text:section>", "</text:section>", 1),
     "tables": ("<table:table><table:table-row><table:table-cell>", "</table:table-cell></table:table-row></table:table>", 3),
+    "links": ('<text:p><text:a xlink:href="x">', "</text:a></text:p>", 2),
+    "indexes": ("<text:table-of-content><text:index-body>", "</text:index-body></text:table-of-content>", 2),
+    "rubies": ("<text:p><text:ruby><text:ruby-base>", "</text:ruby-base></text:ruby></text:p>", 3),
+    "groups": ("<text:p><draw:g>", "</draw:g></text:p>", 2),
+    "changes": ("<text:tracked-changes><text:changed-region><text:deletion>",
+                "</text:deletion></text:changed-region></text:tracked-changes>", 3),
+    "annotations": ("<text:p><office:annotation>", "</office:annotation></text:p>", 2),
+    "forms": ("<office:forms><form:form>", "</form:form></office:forms>", 2),
     "notes": ("<text:p><text:note><text:note-body>", "</text:note-body></text:note></text:p>", 3),
 }
 
@@ -195,6 +236,18 @@ def nesting():
                                                  "</w:p>"), READ),
         "deep-spans.odt": (lambda: odt(FILLER + "<text:p>" + nested("<text:span>", "</text:span>", DEEP) + "</text:p>"),
                            "levels deep"),
+        "deep-strings.xlsx": (lambda: xlsx(sheet("<row><c><v>1</v></c></row>"), FILLER + nested("<r>", "</r>", DEEP)),
+                              "levels deep"),
+        "deep-drawing.xlsx": (lambda: drawn(FILLER + nested("<xdr:grpSp>", "</xdr:grpSp>", DEEP)), "levels deep"),
+        "deep-header.docx": (lambda: docx(
+            '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>',
+            {"word/h.xml": word_root("hdr", FILLER + nested("<w:tbl>", "</w:tbl>", DEEP))}, [("h", "header", "h.xml")]),
+            "levels deep"),
+        "deep-styles.docx": (lambda: styled(paragraph("x"), FILLER + nested("<w:style>", "</w:style>", DEEP)), "levels deep"),
+        "deep-relationships.docx": (lambda: zipped({**GOOD, "word/_rels/document.xml.rels":
+                                                    f'<Relationships xmlns="{RELATIONSHIPS}">' + FILLER +
+                                                    nested("<Relationship>", "</Relationship>", DEEP) +
+                                                    "</Relationships>"}), "levels deep"),
         "deep-sheet.xlsx": (lambda: xlsx(FILLER + nested("<a>", "</a>", DEEP)), "levels deep"),
     }
     for name, (opening, closing, inner, levels) in CONTAINERS.items():
@@ -217,12 +270,14 @@ EXHAUSTING = {
     "columns-50000.xml": (lambda: ("<a>" + "".join(f"<r><c{n}>x</c{n}></r>" for n in range(50_000)) + "</a>").encode(),
                           ANY),
     "attributes-1000000.xml": (lambda: ("<a " + " ".join(f'a{n}="1"' for n in range(1_000_000)) + "/>").encode(), ANY),
-    "attribute-of-60-mib.xml": (lambda: b'<a b="' + b"x" * (60 * MIB) + b'"/>', ANY),
-    "label-of-30-mib.xml": (lambda: b'<a><b label="' + b"word " * (6 * MIB) + b'">x</b><c>y</c></a>', ANY),
-    "name-of-30-mib.xml": (lambda: b"<" + b"a" * (30 * MIB) + b"/>", ANY),
-    "text-of-60-mib.xml": (lambda: b"<a><b>" + b"Six carers took part. " * (60 * MIB // 22) + b"</b></a>", ANY),
-    "ticks-2-mib.xml": (lambda: ("<a><b>" + "[x] " * (2 * MIB) + "</b></a>").encode(), ANY),
-    "paragraph-of-30-mib.docx": (lambda: docx(paragraph(noise(30 * MIB))), ANY),
+    "attribute-of-60-mib.xml": (lambda: b'<a b="' + b"x" * (60 * MIB) + b'"/>', "MiB of text"),
+    "label-of-30-mib.xml": (lambda: b'<a><b label="' + b"word " * (6 * MIB) + b'">x</b><c>y</c></a>', "MiB of text"),
+    "name-of-30-mib.xml": (lambda: b"<" + b"a" * (30 * MIB) + b"/>", "MiB of text"),
+    "text-of-60-mib.xml": (lambda: b"<a><b>" + b"Six carers took part. " * (60 * MIB // 22) + b"</b></a>", "MiB of text"),
+    "ticks-2-mib.xml": (lambda: ("<a><b>" + "[x] " * (2 * MIB) + "</b></a>").encode(), "MiB of text"),
+    "texts-of-4-mib.xml": (lambda: b"<a>" + (b"<b>" + b"Six carers took part. " * (4 * MIB // 22) + b"</b>") * 15 + b"</a>",
+                           ANY),
+    "paragraph-of-30-mib.docx": (lambda: docx(paragraph(noise(30 * MIB))), "MiB of text"),
     "paragraphs-400000.docx": (lambda: docx("".join(paragraph(f"Label {n}: answer") for n in range(400_000))), ANY),
     "runs-in-one-paragraph.docx": (lambda: docx("<w:p>" + "".join(
         f'<w:r><w:rPr><w:b w:val="{n % 2}"/></w:rPr><w:t>w{n} </w:t></w:r>' for n in range(200_000)) + "</w:p>"), ANY),

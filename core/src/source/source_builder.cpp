@@ -25,6 +25,7 @@ struct SourceBuilder::State {
     SheetPlace sheet_place;               // of the blocks to come
     std::optional<BlankPlace> beginning;  // of the paragraph under construction
 
+    void require_short(std::size_t length) const;
     [[nodiscard]] std::uint32_t next_block() const { return static_cast<std::uint32_t>(data.blocks.size()); }
     [[nodiscard]] Table& open_table() { return data.tables[open.back().table]; }
     [[nodiscard]] Cell& open_cell() { return open_table().rows.back().cells.back(); }
@@ -43,6 +44,9 @@ constexpr std::size_t most_parts = std::numeric_limits<decltype(Span::part)>::ma
 // limit leaves room for 250,000 blocks or a million blank cells, many times what any real file holds.
 constexpr std::uint64_t work_of_block = 800;
 constexpr std::uint64_t work_of_cell = 200;
+
+// Of one block: the whole of War and Peace is shorter. What looks at a text copies it, and not once only.
+constexpr std::size_t longest_text = std::size_t{4} << 20U;  // as its message says
 
 // The front of `span` up to `cut`, with `extra` marks; `span` keeps what is left of it.
 Span cut_front(Span& span, std::uint32_t cut, Marks extra) {
@@ -101,6 +105,7 @@ void SourceBuilder::append(std::string_view text, std::uint16_t part, std::uint3
                            Marks marks) {
     if (text.empty()) return;
     spend_work(1);
+    state_->require_short(state_->text.size() + text.size());
     const auto begin = text_size();
     const auto length = static_cast<std::uint32_t>(text.size());
     state_->text += text;
@@ -156,7 +161,14 @@ void SourceBuilder::add_marks(std::span<const MarkedRange> ranges) {
     state_->spans = std::move(spans);
 }
 
+void SourceBuilder::State::require_short(std::size_t length) const {
+    if (length > longest_text)
+        throw Error("A single paragraph, cell or field holds more than 4 MiB of text, the most that is read.",
+                    data.path, "Break it into paragraphs in the program that made it, and check the file again.");
+}
+
 Text SourceBuilder::State::store(std::string_view characters, std::span<const Span> runs) {
+    require_short(characters.size());
     Text stored;
     if (!characters.empty()) {
         auto* copy = static_cast<char*>(data.arena.allocate(characters.size(), 1));

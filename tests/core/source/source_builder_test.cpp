@@ -39,6 +39,15 @@ TEST_F(SourceBuilderTest, MorePartsThanASpanCanNameEndTheDocumentInsteadOfPointi
     EXPECT_THROW(builder.add_part("header.xml", PartState::unreadable), Error);
 }
 
+TEST_F(SourceBuilderTest, ATextThatWouldFillTheMemoryEndsTheDocumentHoweverItGrows) {
+    const std::string mebibyte(std::size_t{1} << 20U, 'x');
+    for (int count = 0; count < 4; ++count)
+        put(mebibyte);
+    EXPECT_THROW(put("x"), Error);
+    builder.end_block(BlockType::paragraph);
+    EXPECT_THROW(builder.end_field(mebibyte + mebibyte + mebibyte + mebibyte + "x", part, 0, 1), Error);
+}
+
 TEST_F(SourceBuilderTest, AdjacentTextWithEqualMarksIsOneSpan) {
     put("one ");
     put("two ");
