@@ -33,6 +33,8 @@ void add_marked(std::string& text, const Text& paragraph, Mark mark) {
     if (!line.empty()) add_line(text, line);
 }
 
+}  // namespace
+
 std::vector<std::pair<std::string, std::string>> channels_of(const Source& source) {
     // In the order of the enumeration Channel.
     constexpr std::array<const char*, 8> names{"body",      "textboxes", "headers",  "footers",
@@ -58,6 +60,8 @@ std::vector<std::pair<std::string, std::string>> channels_of(const Source& sourc
     channels.emplace_back("hidden", std::move(hidden));
     return channels;
 }
+
+namespace {
 
 // Empty where the rule pack lacks the words to tell: its kinds need none of them.
 std::string state_of(const Field& field, const Lexicon& lexicon) {

@@ -40,6 +40,10 @@ struct Inspection {
     std::string unlabelled;  // text of the body that is in no field and in no table
 };
 
+// The texts of a source by the names of their channels, a paragraph a line; what is inserted, deleted or hidden again
+// by itself.
+std::vector<std::pair<std::string, std::string>> channels_of(const Source& source);
+
 Inspection inspect_source(std::shared_ptr<const Source> source, std::vector<Recognised> papers, const Lexicon& lexicon);
 
 // spec/cli.md, `assure inspect FILE --format json`.
