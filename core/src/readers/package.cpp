@@ -43,11 +43,18 @@ Package::Package(std::string_view bytes, std::string path, const Limits& limits)
       path_(std::move(path)),
       limits_(limits),
       entries_(read_zip_directory(bytes, path_, limits.entries)) {
-    for (std::size_t index = 0; index < entries_.size(); ++index)
-        by_name_.emplace(small_letters(entries_[index].name), index);
+    by_name_.reserve(entries_.size());
+    for (const ZipEntry& entry : entries_)
+        by_name_.push_back(&entry);
+    std::sort(by_name_.begin(), by_name_.end(),
+              [](const ZipEntry* a, const ZipEntry* b) { return comes_before(a->name, b->name); });
+    if (!has_one_reading(bytes_, entries_)) ask_libzip();
+}
+
+void Package::ask_libzip() {
     zip_error_t problem;
     zip_error_init(&problem);
-    zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &problem);
+    zip_source_t* const source = zip_source_buffer_create(bytes_.data(), bytes_.size(), 0, &problem);
     if (source != nullptr) archive_.reset(zip_open_from_source(source, ZIP_RDONLY, &problem));
     if (source != nullptr && !archive_) zip_source_free(source);
     zip_error_fini(&problem);
@@ -58,8 +65,18 @@ Package::Package(std::string_view bytes, std::string path, const Limits& limits)
 Package::~Package() = default;
 
 const ZipEntry* Package::find(std::string_view name) const {
-    const auto found = by_name_.find(small_letters(name));
-    return found == by_name_.end() ? nullptr : &entries_[found->second];
+    const auto found = std::lower_bound(
+        by_name_.begin(), by_name_.end(), name,
+        [](const ZipEntry* entry, std::string_view wanted) { return comes_before(entry->name, wanted); });
+    return found == by_name_.end() || comes_before(name, (*found)->name) ? nullptr : *found;
+}
+
+bool Package::libzip_agrees(const ZipEntry& entry) const {
+    const auto index = static_cast<zip_uint64_t>(&entry - entries_.data());
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    return zip_stat_index(archive_.get(), index, 0, &stat) == 0 && stat.name == entry.name &&
+           stat.comp_size == entry.compressed && stat.size == entry.size && stat.crc == entry.crc;
 }
 
 void Package::check_limits(const ZipEntry& entry) {
@@ -77,13 +94,8 @@ void Package::check_limits(const ZipEntry& entry) {
 }
 
 std::string_view Package::packed(const ZipEntry& entry) const {
-    const auto index = static_cast<zip_uint64_t>(&entry - entries_.data());
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    // libzip must see the same directory, or one of us is being deceived.
-    const bool same = zip_stat_index(archive_.get(), index, 0, &stat) == 0 && stat.name == entry.name &&
-                      stat.comp_size == entry.compressed && stat.size == entry.size && stat.crc == entry.crc;
-    if (!same) damaged(path_, entry, "is described in two ways");
+    // One of us is being deceived where libzip sees another directory.
+    if (archive_ && !libzip_agrees(entry)) damaged(path_, entry, "is described in two ways");
     return bytes_.substr(static_cast<std::size_t>(entry.begin), static_cast<std::size_t>(entry.compressed));
 }
 

@@ -1,4 +1,5 @@
-// A ZIP package held in memory: its entries, and their inflated bytes within the limits.
+// A ZIP package held in memory: its entries, and their inflated bytes within the limits. Its directory is read by us.
+// Where programs may read it in more than one way, libzip reads it too, and parts on which we differ are refused.
 #pragma once
 
 #include "assure/app/limits.h"
@@ -9,7 +10,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 struct zip;
@@ -36,18 +36,20 @@ public:
     [[nodiscard]] std::string_view packed(const ZipEntry& entry) const;
 
 private:
+    void ask_libzip();
+    [[nodiscard]] bool libzip_agrees(const ZipEntry& entry) const;
     void check_limits(const ZipEntry& entry);
 
     std::string_view bytes_;
     std::string path_;
     Limits limits_;
     std::vector<ZipEntry> entries_;
-    std::unordered_map<std::string, std::size_t> by_name_;  // in small letters
+    std::vector<const ZipEntry*> by_name_;  // sorted
     std::size_t xml_bytes_ = 0;
     struct Discard {
         void operator()(zip* archive) const;
     };
-    std::unique_ptr<zip, Discard> archive_;
+    std::unique_ptr<zip, Discard> archive_;  // null where libzip could not read the directory differently
 };
 
 }  // namespace assure

@@ -1,9 +1,9 @@
 #include "readers/zip_directory.h"
 
 #include "assure/plugin/error.h"
+#include "text/small_letters.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <utility>
 
@@ -102,8 +102,8 @@ bool is_hostile_name(std::string_view name) {
     if (name.empty() || name.front() == '/' || name.size() > longest_name) return true;
     if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
         return true;
-    const std::string bounded = "/" + std::string(name) + "/";
-    return bounded.find("/../") != std::string::npos || bounded.find("\\..\\") != std::string::npos;
+    return name == ".." || name.starts_with("../") || name.ends_with("/..") ||
+           name.find("/../") != std::string_view::npos || name.find("\\..\\") != std::string_view::npos;
 }
 
 void find_data(const Reader& zip, ZipEntry& entry, const Directory& directory, const std::string& path) {
@@ -129,18 +129,26 @@ void refuse_overlaps(const std::vector<ZipEntry>& entries, const std::string& pa
     }
 }
 
-// Part names are compared without regard to case, as packages do.
 void refuse_duplicates(const std::vector<ZipEntry>& entries, const std::string& path) {
-    std::vector<std::string> names;
+    std::vector<std::string_view> names;
     names.reserve(entries.size());
-    for (const ZipEntry& entry : entries) {
+    for (const ZipEntry& entry : entries)
         names.push_back(entry.name);
-        for (char& letter : names.back())
-            letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    }
-    std::sort(names.begin(), names.end());
-    if (std::adjacent_find(names.begin(), names.end()) != names.end())
+    std::sort(names.begin(), names.end(), comes_before);
+    const auto is_same = [](std::string_view name, std::string_view next) { return !comes_before(name, next); };
+    if (std::adjacent_find(names.begin(), names.end(), is_same) != names.end())
         damaged(path, "a part is in it twice, so programs may show different texts");
+}
+
+bool is_ascii(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// The end of a directory is looked for from the back, and from the front of where it may stand.
+bool has_one_end(std::string_view bytes, std::uint64_t end) {
+    const std::uint64_t first = end > longest_comment ? end - longest_comment : 0;
+    return bytes.substr(static_cast<std::size_t>(first)).find("PK\x05\x06"sv) == end - first &&
+           (end < 20 || bytes.substr(static_cast<std::size_t>(end) - 20, 4) != "PK\x06\x07"sv);
 }
 
 }  // namespace
@@ -152,10 +160,12 @@ std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::stri
         throw Error("The package has " + std::to_string(directory.entries) + " parts, more than are read.", path,
                     "Save a plain copy of the document.");
     std::vector<ZipEntry> entries;
+    constexpr std::uint64_t least_record = 46;
+    entries.reserve(std::min(directory.entries, directory.size / least_record));
     std::uint64_t at = directory.offset;
     const std::uint64_t end = directory.offset + directory.size;
     for (std::uint64_t count = 0; count < directory.entries; ++count) {
-        if (at + 46 > end || zip.view(at, 4) != "PK\x01\x02"sv) damaged(path, "its directory is cut off");
+        if (at + least_record > end || zip.view(at, 4) != "PK\x01\x02"sv) damaged(path, "its directory is cut off");
         const std::uint64_t name_length = zip.u16(at + 28);
         const std::uint64_t extra_length = zip.u16(at + 30);
         const std::uint64_t next = at + 46 + name_length + extra_length + zip.u16(at + 32);
@@ -179,6 +189,27 @@ std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::stri
     refuse_overlaps(entries, path);
     refuse_duplicates(entries, path);
     return entries;
+}
+
+bool has_one_reading(std::string_view bytes, const std::vector<ZipEntry>& entries) {
+    const Reader zip(bytes);
+    const auto end = find_end_record(zip);
+    if (!end || *end + end_record_size != zip.size() || !has_one_end(bytes, *end)) return false;
+    const bool one_disk = zip.u32(*end + 4) == 0 && zip.u16(*end + 8) == entries.size();
+    if (!one_disk || zip.u16(*end + 10) != entries.size()) return false;
+    std::uint64_t next = zip.u32(*end + 16);
+    for (const ZipEntry& entry : entries) {
+        const bool plain = entry.record == next && zip.u16(entry.record + 30) == 0 && zip.u16(entry.record + 34) == 0 &&
+                           entry.size != in_zip64 && entry.compressed != in_zip64 && is_ascii(entry.name);
+        if (!plain) return false;
+        next += entry.record_length;
+    }
+    return next == *end && zip.u32(*end + 12) == *end - zip.u32(*end + 16);
+}
+
+bool comes_before(std::string_view name, std::string_view other) {
+    return std::lexicographical_compare(name.begin(), name.end(), other.begin(), other.end(),
+                                        [](char a, char b) { return small_letter(a) < small_letter(b); });
 }
 
 std::string_view zip_comment(std::string_view bytes) {

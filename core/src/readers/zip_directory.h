@@ -27,6 +27,13 @@ struct ZipEntry {
 // damaged, has more than `most_entries`, an entry twice, entries that overlap, or names that no package has.
 std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const std::string& path, std::size_t most_entries);
 
+// Whether no program can read that directory in another way: nothing but its records and the record of its end stands
+// behind the parts, and no record has a field that some programs read and others pass over.
+bool has_one_reading(std::string_view bytes, const std::vector<ZipEntry>& entries);
+
+// Part names are compared without regard to case, as packages do.
+bool comes_before(std::string_view name, std::string_view other);
+
 // The comment on the whole file. Precondition: read_zip_directory has read it.
 std::string_view zip_comment(std::string_view bytes);
 

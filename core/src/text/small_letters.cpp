@@ -5,7 +5,7 @@ namespace assure {
 std::string small_letters(std::string_view text) {
     std::string small(text);
     for (char& letter : small)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+        letter = small_letter(letter);
     return small;
 }
 

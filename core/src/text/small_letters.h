@@ -6,6 +6,10 @@
 
 namespace assure {
 
+inline char small_letter(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
 // The text with A to Z made small; any other byte stays, so that UTF-8 stays whole. No locale is asked.
 std::string small_letters(std::string_view text);
 
