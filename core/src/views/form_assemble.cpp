@@ -14,13 +14,21 @@ namespace assure::views {
 namespace {
 
 // Where a label stands, for order: an element's name stands before its text.
-std::tuple<std::uint32_t, std::uint32_t, std::uint32_t> place(const Draft& draft) {
+using Place = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
+
+Place place(const Draft& draft) {
     return {draft.block, draft.own_label ? 0U : 1U, draft.label.first};
 }
 
 std::string label_words(const Text& label) {
     std::string words;
+    words.reserve(label.str.size());
     for (std::size_t i = 0; i < label.str.size();) {
+        if (const std::size_t plain = plain_length(label.str, i); plain != 0) {
+            words += label.str.substr(i, plain);
+            i += plain;
+            continue;
+        }
         const std::size_t space = space_length(label.str, i);
         const bool kept = space > 1 && words.size() + 1 < label.str.size();
         if (space == 1) {
@@ -53,11 +61,15 @@ public:
         : source_(source), range_(range), drafts_(std::move(drafts)), stories_(stories) {
         std::stable_sort(drafts_.begin(), drafts_.end(),
                          [](const Draft& a, const Draft& b) { return place(a) < place(b); });
+        places_.reserve(drafts_.size());
+        for (const Draft& draft : drafts_)
+            places_.push_back(place(draft));
     }
 
     std::vector<Field> run() {
         find_ticks();
         std::vector<Field> fields;
+        fields.reserve(drafts_.size());
         std::vector<std::uint32_t> kept(drafts_.size(), no_index);
         for (std::uint32_t i = 0; i < drafts_.size(); ++i) {
             Field field = begin_field(drafts_[i]);
@@ -137,9 +149,8 @@ private:
         if (block.type == BlockType::table || block.contents_entry) return;
         const auto size = static_cast<std::uint32_t>(block.text.str.size());
         end = std::min(end, size);
-        const std::tuple<std::uint32_t, std::uint32_t, std::uint32_t> from_here{index, begin == 0 ? 0U : 1U, begin};
-        auto label = std::lower_bound(drafts_.begin(), drafts_.end(), from_here,
-                                      [](const Draft& draft, const auto& at) { return place(draft) < at; });
+        const Place from_here{index, begin == 0 ? 0U : 1U, begin};
+        auto label = drafts_.begin() + (std::lower_bound(places_.begin(), places_.end(), from_here) - places_.begin());
         for (; label != drafts_.end() && label->block == index; ++label) {
             spend_work(1);
             if (!label->own_label && label->label.first >= end) break;
@@ -205,7 +216,8 @@ private:
 
     const Source& source_;
     BlockRange range_;
-    std::vector<Draft> drafts_;
+    std::vector<Draft> drafts_;  // in the order of their labels
+    std::vector<Place> places_;  // of these
     const std::vector<Story>& stories_;
     std::vector<std::uint32_t> ticks_;
 };

@@ -14,6 +14,9 @@ bool is_label(const Line& line) {
 bool is_stray(const Line& line) {
     return line.rank == rank::stray_colon;
 }
+bool is_to_be_read(const Line& line) {
+    return line.rank < rank::none || line.type == BlockType::table || line.type == BlockType::field;
+}
 bool is_blank_line(const Line& line) {
     return line.text.empty() && line.type != BlockType::table;
 }
@@ -27,6 +30,7 @@ public:
         : bench_(bench), flow_(flow), lines_(ranked_lines(bench.source(), flow)) {}
 
     void run() {
+        if (std::none_of(lines_.begin(), lines_.end(), is_to_be_read)) return;
         find_ends();
         for (std::size_t i = 0; i < lines_.size(); ++i)
             read(i);

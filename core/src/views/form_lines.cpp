@@ -80,8 +80,13 @@ void set_label(Line& line, std::size_t length, std::size_t rest_begin, std::uint
     line.rank = rank;
 }
 
+bool begins_bold(const Text& text) {
+    return !text.spans.empty() && text.spans.front().marks.has(Mark::bold);
+}
+
 // "**Label** – answer": a bold beginning parted from the rest by a dash.
 bool split_at_dash(Line& line) {
+    if (!begins_bold(line.text)) return false;
     for (const std::string_view dash : {std::string_view(" – "), std::string_view(" — "), std::string_view(" - ")}) {
         const std::size_t at = line.text.str.find(dash);
         if (at == std::string_view::npos || !looks_like_label(line.text.str.substr(0, at))) continue;
@@ -202,7 +207,9 @@ void rank_first_line(std::vector<Line>& lines) {
 }  // namespace
 
 std::vector<Line> ranked_lines(const Source& source, const Flow& flow) {
+    constexpr std::uint32_t usual_lines = 32;
     std::vector<Line> lines;
+    lines.reserve(std::min(flow.blocks.last - flow.blocks.first, usual_lines));
     for (std::uint32_t i = flow.blocks.first; i < flow.blocks.last; i = source.block(i).end) {
         const Block& block = source.block(i);
         if (block.contents_entry) continue;

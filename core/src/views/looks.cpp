@@ -74,12 +74,24 @@ bool ends_label(std::string_view line, std::size_t colon) {
     return next != '/' && next != ':';
 }
 
+// `words` are counted beyond prose_words at least.
+bool is_prose(std::string_view text, std::size_t words) {
+    return words > prose_words || (words >= 3 && ends_with_stop(text));
+}
+
 }  // namespace
 
 std::size_t space_length(std::string_view text, std::size_t at) {
     const char c = text[at];
     if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
     return static_cast<unsigned char>(c) < 0x80U ? 0 : wide_space_length(text, at);
+}
+
+std::size_t plain_length(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && is_plain(text[end]))
+        ++end;
+    return end - at;
 }
 
 // Latin-1 signs (0xC2), and punctuation, symbols and tick boxes (0xE2), are no letters.
@@ -114,10 +126,8 @@ std::size_t count_words(std::string_view text, std::size_t limit) {
     std::size_t words = 0;
     bool in_word = false;
     for (std::size_t i = 0; i < text.size() && words < limit;) {
-        if (in_word && is_plain(text[i])) {
-            ++i;
-            continue;
-        }
+        if (in_word) i += plain_length(text, i);
+        if (i == text.size()) break;
         const std::size_t space = space_length(text, i);
         if (space != 0) {
             in_word = false;
@@ -172,11 +182,6 @@ bool is_number(std::string_view text) {
     return marked && (letters == 1 || (letters > 0 && letters < longest && roman));
 }
 
-bool fits_label_cell(std::string_view text) {
-    return text.size() <= label_cell_bytes && !is_blank(text) &&
-           count_words(text, label_cell_words + 1) <= label_cell_words;
-}
-
 bool looks_like_label(std::string_view text) {
     if (text.size() > label_bytes || ends_with_stop(text)) return false;
     const std::size_t words = count_words(text, label_words + 1);
@@ -184,8 +189,13 @@ bool looks_like_label(std::string_view text) {
 }
 
 bool looks_like_prose(std::string_view text) {
-    const std::size_t words = count_words(text, prose_words + 1);
-    return words > prose_words || (words >= 3 && ends_with_stop(text));
+    return is_prose(text, count_words(text, prose_words + 1));
+}
+
+Length length_of(std::string_view text) {
+    const bool short_enough = text.size() <= label_cell_bytes;
+    const std::size_t words = count_words(text, (short_enough ? label_cell_words : prose_words) + 1);
+    return {short_enough && !is_blank(text) && words <= label_cell_words, is_prose(text, words)};
 }
 
 std::optional<ColonSplit> split_at_colon(std::string_view line) {

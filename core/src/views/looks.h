@@ -14,6 +14,8 @@ namespace assure::views {
 
 // Bytes of the white space (of any kind, zero-width too) that begins at `at`; 0 when a visible character does.
 std::size_t space_length(std::string_view text, std::size_t at);
+// Bytes of the visible ASCII characters in a row from `at` on.
+std::size_t plain_length(std::string_view text, std::size_t at);
 bool is_blank(std::string_view text);
 // The text without white space of any kind at either end.
 Text trim(const Text& text);
@@ -30,8 +32,12 @@ bool ends_with_colon(std::string_view text);  // also "Label :" and the full-wid
 // "1", "8.", "3.2)", "(iv)", "1a": a number column's text.
 bool is_number(std::string_view text);
 
-// Could stand as a label by its length alone, as the label cell of a table may.
-bool fits_label_cell(std::string_view text);
+// How long a text is, counted once.
+struct Length {
+    bool fits_label_cell = false;  // it could stand as a label by its length alone, as the label cell of a table may
+    bool prose = false;            // as looks_like_prose
+};
+Length length_of(std::string_view text);
 // Short and without a full stop, as a heading without a style is.
 bool looks_like_label(std::string_view text);
 // Long, or a sentence: nobody would take it for a label.

@@ -39,11 +39,12 @@ void judge_first(const Block& block, CellLook& look) {
     const bool heading = block.type == BlockType::heading;
     look.bold = heading || is_bold(first);
     look.all_bold = heading || is_bold(all);
-    look.label = fits_label_cell(all.str);
+    const Length length = length_of(all.str);
+    look.label = length.fits_label_cell;
     look.number = is_number(all.str);
     look.ticks = holds_tick(all);
     look.tick_only = only_tick(all);
-    look.prose = looks_like_prose(all.str);
+    look.prose = length.prose;
     const auto split = split_at_colon(first.str);
     const bool rest = split && !is_blank(first.str.substr(split->rest_begin));
     look.colon_pair = rest;
