@@ -1,7 +1,6 @@
 #include "readers/package.h"
 
 #include "assure/plugin/error.h"
-#include "text/small_letters.h"
 
 #include <libdeflate.h>
 #include <zip.h>

@@ -120,6 +120,7 @@ TickGlyph symbol_tick(std::string_view font, std::uint32_t character) {
 void mark_typed_boxes(SourceBuilder& builder) {
     constexpr std::size_t widest = 16;  // "[   ✓   ]", perhaps with spaces of two bytes
     const std::string_view text = builder.text_so_far();
+    if (text.find('[') == std::string_view::npos && text.find('(') == std::string_view::npos) return;
     std::vector<SourceBuilder::MarkedRange> boxes;
     for (std::size_t open = 0; open < text.size(); ++open) {
         if (text[open] != '[' && text[open] != '(') continue;

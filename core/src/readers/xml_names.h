@@ -58,6 +58,13 @@ public:
         }
     }
 
+    // Forgets all declarations: those of another document come.
+    void clear() {
+        bound_.clear();
+        hidden_.clear();
+        forget();
+    }
+
     // Counts the changes of what prefixes mean.
     [[nodiscard]] std::uint32_t changes() const { return changes_; }
 
@@ -205,26 +212,27 @@ public:
     using Ns = typename Vocabulary::Ns;
     using Name = typename Vocabulary::Name;
 
-    void write(XmlTree& tree, pugi::xml_node element, std::size_t depth,
-               std::span<const XmlAttribute> attributes) override {
-        prefixes_.leave(depth);
-        for (const XmlAttribute& each : attributes)
-            prefixes_.declare(each.attribute, each.name, depth);
-        const char* const name = element.name();
-        const Name number = Vocabulary::decide(element, look_up(tree, name, true), prefixes_);
-        for (const XmlAttribute& each : attributes)
-            overwrite(tree, each.name, look_up(tree, each.name, false));
-        overwrite(tree, name, number);
+    void begin() override { prefixes_.clear(); }
+
+    void write(XmlTree& tree, const XmlElement& element) override {
+        prefixes_.leave(element.depth);
+        for (const XmlAttribute& each : element.attributes)
+            prefixes_.declare(each.attribute, each.name, element.depth);
+        const Name number = Vocabulary::decide(element.node, look_up(tree, element.name, true), prefixes_);
+        for (const XmlAttribute& each : element.attributes)
+            tree.write_number(each.name, static_cast<std::uint16_t>(look_up(tree, each.name, false)));
+        tree.write_number(element.name, static_cast<std::uint16_t>(number));
     }
 
     // For a tree that was made without it.
     void write_all(XmlTree& tree) {
         std::vector<XmlAttribute> attributes;
+        begin();
         walk_elements(
             tree.root(),
             [&](pugi::xml_node element, std::size_t depth) {
                 list_attributes(element, attributes);
-                write(tree, element, depth, attributes);
+                write(tree, {element, element.name(), depth, attributes});
             },
             [](std::size_t /*depth*/) {});
     }
@@ -237,10 +245,6 @@ private:
         if (!entry.is(key, prefixes_.changes()))
             entry = {key.front, key.back, prefixes_.changes(), Vocabulary::look_up(prefixes_, name, element)};
         return entry.name;
-    }
-
-    static void overwrite(XmlTree& tree, const char* name, Name number) {
-        std::memcpy(tree.mutable_bytes(name), &number, sizeof number);
     }
 
     XmlPrefixes<Ns> prefixes_{Vocabulary::namespace_of};

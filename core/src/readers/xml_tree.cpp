@@ -57,8 +57,12 @@ bool has_unknown_entity(std::string_view raw) {
     return false;
 }
 
+// Most names differ within a few characters: no call is worth it.
 bool is_same(const XmlAttribute& a, const XmlAttribute& b) {
-    return std::strcmp(a.name, b.name) == 0;
+    std::size_t at = 0;
+    while (a.name[at] != '\0' && a.name[at] == b.name[at])
+        ++at;
+    return a.name[at] == b.name[at];
 }
 
 bool has_duplicate(const std::vector<XmlAttribute>& attributes) {
@@ -80,22 +84,46 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-// The next node in reading order; `depth` follows it.
-pugi::xml_node next_node(pugi::xml_node node, std::size_t& depth) {
-    pugi::xml_node next = node.first_child();
-    if (exists(next)) {
-        ++depth;
-        return next;
-    }
-    for (next = node.next_sibling(); !exists(next); next = node.next_sibling()) {
-        node = node.parent();
-        if (!exists(node)) return {};
-        --depth;
-    }
-    return next;
-}
-
 }  // namespace
+
+// Meets each node in reading order. pugixml leads it along: every step that it takes itself is a call less.
+class XmlTree::Checker : public pugi::xml_tree_walker {
+public:
+    Checker(XmlTree& tree, const std::string& place, std::size_t deepest, XmlNameWriter* names)
+        : tree_(tree), place_(place), deepest_(deepest), names_(names) {}
+
+    void run(bool entities) {
+        entities_ = entities;
+        if (names_ != nullptr) names_->begin();
+        tree_.document_.traverse(*this);
+    }
+
+private:
+    bool for_each(pugi::xml_node& node) override {
+        const auto level = static_cast<std::size_t>(depth()) + 1;
+        if (level > deepest_)
+            refuse("The XML is nested more than " + std::to_string(deepest_) + " levels deep.", place_);
+        if (entities_) tree_.check_entities(node, place_);
+        const char* const name = node.name();
+        const bool is_element = *name != '\0';
+        if (is_element) check(node, name, level);
+        return true;
+    }
+
+    void check(pugi::xml_node element, const char* name, std::size_t level) {
+        list_attributes(element, attributes_);
+        if (has_duplicate(attributes_))
+            tree_.malformed(tree_.offset_of(name), place_, "an element has the same attribute twice");
+        if (names_ != nullptr) names_->write(tree_, {element, name, level, attributes_});
+    }
+
+    XmlTree& tree_;
+    const std::string& place_;
+    std::size_t deepest_;
+    XmlNameWriter* names_;
+    bool entities_ = false;
+    std::vector<XmlAttribute> attributes_;
+};
 
 XmlTree::XmlTree(std::string bytes, const std::string& place, WhiteSpace white_space, const Limits& limits,
                  XmlNameWriter* names)
@@ -118,7 +146,7 @@ XmlTree::XmlTree(std::string bytes, const std::string& place, WhiteSpace white_s
     const bool entities = has_unknown_entity(buffer_);  // in a comment or CDATA this is no fault: look closer
     parse(place, white_space);
     check_roots(place);
-    check_elements(entities, place, limits.nesting, names);
+    Checker(*this, place, limits.nesting, names).run(entities);
 }
 
 void XmlTree::note_line_ends() {
@@ -166,20 +194,6 @@ void XmlTree::check_roots(const std::string& place) const {
         if (stray) malformed(offset_of(node.value()), place, "text stands outside the root element");
     }
     if (roots == 0) malformed(buffer_.size(), place, "there is no element in it");
-}
-
-void XmlTree::check_elements(bool entities, const std::string& place, std::size_t deepest, XmlNameWriter* names) {
-    std::vector<XmlAttribute> attributes;
-    std::size_t depth = 0;
-    for (pugi::xml_node node = document_.root(); exists(node); node = next_node(node, depth)) {
-        if (depth > deepest) refuse("The XML is nested more than " + std::to_string(deepest) + " levels deep.", place);
-        if (entities) check_entities(node, place);
-        if (node.type() != pugi::node_element) continue;
-        list_attributes(node, attributes);
-        if (has_duplicate(attributes))
-            malformed(offset_of(node.name()), place, "an element has the same attribute twice");
-        if (names != nullptr) names->write(*this, node, depth, attributes);
-    }
 }
 
 void XmlTree::check_entities(pugi::xml_node node, const std::string& place) const {

@@ -31,6 +31,13 @@ struct XmlAttribute {
     const char* name = nullptr;
 };
 
+struct XmlElement {
+    pugi::xml_node node;
+    const char* name = nullptr;
+    std::size_t depth = 0;
+    std::span<const XmlAttribute> attributes;
+};
+
 // Meets each element once, in reading order, while its tree is checked; it may write over the names.
 class XmlNameWriter {
 public:
@@ -39,8 +46,9 @@ public:
     XmlNameWriter& operator=(const XmlNameWriter&) = delete;
     virtual ~XmlNameWriter() = default;
 
-    virtual void write(XmlTree& tree, pugi::xml_node element, std::size_t depth,
-                       std::span<const XmlAttribute> attributes) = 0;
+    // Another tree begins.
+    virtual void begin() = 0;
+    virtual void write(XmlTree& tree, const XmlElement& element) = 0;
 };
 
 class XmlTree {
@@ -59,15 +67,19 @@ public:
     [[nodiscard]] std::size_t line_of(const char* position) const { return line_at(offset_of(position)); }
     // How many bytes there are from a position on.
     [[nodiscard]] std::size_t bytes_from(const char* position) const { return buffer_.size() - offset_of(position); }
-    // The bytes at a position, to be overwritten: how names become numbers (word/names.h).
-    [[nodiscard]] char* mutable_bytes(const char* position) { return buffer_.data() + (position - buffer_.data()); }
+    // Writes a number over a name of the tree (word/names.h says what for).
+    void write_number(const char* name, std::uint16_t number) {
+        char* const bytes = buffer_.data() + (name - buffer_.data());
+        bytes[0] = static_cast<char>(number & 0xFFU);
+        bytes[1] = static_cast<char>(number >> 8U);  // a name takes at least one character and its end
+    }
 
 private:
     void note_line_ends();
     [[nodiscard]] std::size_t line_at(std::size_t offset) const;
     void parse(const std::string& place, WhiteSpace white_space);
     void check_roots(const std::string& place) const;
-    void check_elements(bool entities, const std::string& place, std::size_t deepest, XmlNameWriter* names);
+    class Checker;
     void check_entities(pugi::xml_node node, const std::string& place) const;
     [[noreturn]] void malformed(std::size_t offset, const std::string& place, std::string_view what) const;
 
@@ -76,6 +88,12 @@ private:
     DomCharge charge_;             // for these
     pugi::xml_document document_;
 };
+
+// The number that was written over a name, its low byte first.
+inline std::uint16_t written_number(const char* name) {
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(name[0]) |
+                                      static_cast<unsigned>(static_cast<unsigned char>(name[1])) << 8U);
+}
 
 // Whether there is such a node or attribute. pugixml's own test of it is a call into the library.
 template <typename Handle>

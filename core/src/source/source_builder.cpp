@@ -242,8 +242,11 @@ void SourceBuilder::begin_table(bool xml_siblings) {
 
 void SourceBuilder::begin_row(bool header, bool pending) {
     Table& table = state_->open_table();
+    constexpr std::size_t usual_cells = 8;
+    const std::size_t cells = table.rows.empty() ? 0 : std::min(table.rows.back().cells.size(), usual_cells);
     state_->open.back().row = static_cast<std::uint32_t>(table.rows.size());
     table.rows.push_back({{}, header, pending});
+    table.rows.back().cells.reserve(cells);
 }
 
 void SourceBuilder::begin_cell(std::uint32_t column, std::uint32_t column_span, bool merged_away, bool shaded) {

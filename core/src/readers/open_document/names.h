@@ -8,7 +8,6 @@
 
 #include <charconv>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -86,13 +85,11 @@ bool is_open_document_root(pugi::xml_node root);
 
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
-// The same while a tree is made: for one tree.
+// The same while trees are made, one after the other.
 std::unique_ptr<XmlNameWriter> name_writer();
 
 inline Name interned(const char* name) {
-    Name number = Name::unknown;
-    std::memcpy(&number, name, sizeof number);  // a name takes at least one character and its end
-    return number;
+    return Name{written_number(name)};
 }
 
 inline Name name_of(pugi::xml_node node) {

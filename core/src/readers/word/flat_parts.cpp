@@ -80,8 +80,8 @@ PartSays<Numbering> FlatParts::open_numbering(const std::string& name, SourceBui
     return {part.name, part.root ? std::make_shared<const Numbering>(part.root) : nullptr};
 }
 
-std::vector<std::string> FlatParts::names() const {
-    std::vector<std::string> names;
+std::vector<std::string_view> FlatParts::names() const {
+    std::vector<std::string_view> names;
     names.reserve(parts_.size());
     for (const auto& [name, part] : parts_)
         names.push_back(name);

@@ -22,7 +22,7 @@ public:
     PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override;
     PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) override;
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override { return relationships_; }
-    [[nodiscard]] std::vector<std::string> names() const override;
+    [[nodiscard]] std::vector<std::string_view> names() const override;
 
 private:
     [[nodiscard]] pugi::xml_node find(std::string_view name) const;

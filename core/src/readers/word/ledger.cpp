@@ -46,10 +46,11 @@ constexpr std::array<PartKind, 31> kinds = {{
 
 void enter_unread_parts(Document& document, const Parts& parts, const std::vector<std::string>& read,
                         std::uint32_t body_end) {
-    std::vector<std::string> done = read;
+    std::vector<std::string_view> done(read.begin(), read.end());
     std::sort(done.begin(), done.end());
-    for (const std::string& name : parts.names()) {
-        if (std::binary_search(done.begin(), done.end(), name)) continue;
+    for (const std::string_view listed : parts.names()) {
+        if (std::binary_search(done.begin(), done.end(), listed)) continue;
+        const std::string name(listed);
         const PartKind kind = kind_of_part(name, kinds);
         const std::uint16_t part =
             document.builder.add_part(name, kind.state, std::string(kind.why), kind.may_hold_evidence);

@@ -2,15 +2,23 @@
 
 #include "readers/word/names.h"
 
-#include <optional>
-#include <string_view>
-
 namespace assure::word {
 namespace {
 
 std::optional<bool> toggled(const std::optional<bool>& a, const std::optional<bool>& b) {
     if (!a) return b;
     return b ? *a != *b : *a;
+}
+
+bool is_symbol_font(std::string_view font) {
+    return font.starts_with("Wingdings") || font.starts_with("Webdings");
+}
+
+std::string_view symbol_font(pugi::xml_node fonts) {
+    const std::string_view ascii = attribute(fonts, Name::ascii);
+    if (is_symbol_font(ascii)) return ascii;
+    const std::string_view other = attribute(fonts, Name::hAnsi);
+    return is_symbol_font(other) ? other : std::string_view();
 }
 
 }  // namespace
@@ -25,10 +33,19 @@ std::int32_t read_fill(pugi::xml_node shading) {
     return fill == colour_automatic ? colour_unset : fill;
 }
 
-Look read_look(pugi::xml_node run_properties) {
-    Look look;
+RunProperties read_run_properties(pugi::xml_node run_properties) {
+    RunProperties read;
+    Look& look = read.look;
+    bool has_fonts = false;
     for (pugi::xml_node property = run_properties.first_child(); exists(property); property = property.next_sibling()) {
         switch (name_of(property)) {
+            case Name::rStyle:
+                if (!read.style) read.style = value(property);
+                break;
+            case Name::rFonts:
+                if (!has_fonts) read.symbol_font = symbol_font(property);
+                has_fonts = true;
+                break;
             case Name::b:
                 look.bold = is_on(property);
                 break;
@@ -57,7 +74,11 @@ Look read_look(pugi::xml_node run_properties) {
                 break;
         }
     }
-    return look;
+    return read;
+}
+
+Look read_look(pugi::xml_node run_properties) {
+    return read_run_properties(run_properties).look;
 }
 
 Look combine_styles(const Look& paragraph, const Look& character) {

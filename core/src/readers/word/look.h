@@ -6,6 +6,8 @@
 #include <pugixml.hpp>
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace assure::word {
 
@@ -13,6 +15,13 @@ namespace assure::word {
 std::int32_t read_fill(pugi::xml_node shading);
 
 // What one w:rPr says.
+struct RunProperties {
+    Look look;
+    std::optional<std::string_view> style;  // the id of a character style
+    std::string_view symbol_font;           // where it has one: "Wingdings …"
+};
+RunProperties read_run_properties(pugi::xml_node run_properties);
+// The look alone.
 Look read_look(pugi::xml_node run_properties);
 
 // The looks of a paragraph's and a character's style together: properties that toggle cancel each other.

@@ -8,7 +8,6 @@
 #include <pugixml.hpp>
 
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -50,22 +49,23 @@ enum class Name : std::uint16_t {
     w_default,
     m_t,
     choice_understood,
-    choice_unknown,
+    choice_unknown,  // the last
 };
 
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
-// The same while a tree is made: for one tree.
+// The same while trees are made, one after the other.
 std::unique_ptr<XmlNameWriter> name_writer();
 
 inline Name interned(const char* name) {
-    Name number = Name::unknown;
-    std::memcpy(&number, name, sizeof number);  // a name takes at least one character and its end
-    return number;
+    return Name{written_number(name)};
 }
 
 inline Name name_of(pugi::xml_node node) {
-    return node.type() == pugi::node_element ? interned(node.name()) : Name::unknown;
+    // A name of text is empty, and no number of a name begins with a NUL.
+    static_assert(Name::choice_unknown < Name{256});
+    const char* const name = node.name();
+    return *name != '\0' ? interned(name) : Name::unknown;
 }
 
 // The raw value of an attribute; empty where there is none.
@@ -77,10 +77,10 @@ inline std::string_view attribute(pugi::xml_node node, Name name) {
 }
 
 inline pugi::xml_node child(pugi::xml_node node, Name name) {
-    for (pugi::xml_node found = node.first_child(); exists(found); found = found.next_sibling()) {
-        if (name_of(found) == name) return found;
-    }
-    return {};
+    pugi::xml_node found = node.first_child();
+    while (exists(found) && name_of(found) != name)
+        found = found.next_sibling();
+    return found;
 }
 
 inline std::string_view value(pugi::xml_node node) {

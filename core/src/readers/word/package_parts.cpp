@@ -53,9 +53,8 @@ PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&p
 }
 
 std::shared_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
-    const auto names = name_writer();
     return std::make_shared<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
-                                     WhiteSpace::only_single, limits_, names.get());
+                                     WhiteSpace::only_single, limits_, names_.get());
 }
 
 std::vector<Relationship> PackageParts::relationships_of(const std::string& part) const {
@@ -120,8 +119,9 @@ OpenPart PackageParts::open(const std::string& name, SourceBuilder& builder) {
     return part;
 }
 
-std::vector<std::string> PackageParts::names() const {
-    std::vector<std::string> names;
+std::vector<std::string_view> PackageParts::names() const {
+    std::vector<std::string_view> names;
+    names.reserve(package_->entries().size());
     for (const ZipEntry& entry : package_->entries()) {
         if (!entry.name.ends_with('/')) names.push_back(entry.name);
     }

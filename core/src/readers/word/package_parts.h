@@ -4,6 +4,7 @@
 #include "readers/package.h"
 #include "readers/word/parts.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,7 @@ public:
     PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override;
     PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) override;
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override { return relationships_; }
-    [[nodiscard]] std::vector<std::string> names() const override;
+    [[nodiscard]] std::vector<std::string_view> names() const override;
 
 private:
     [[nodiscard]] std::shared_ptr<XmlTree> parse(const ZipEntry& entry) const;
@@ -32,6 +33,7 @@ private:
 
     Package* package_;
     Limits limits_;
+    std::unique_ptr<XmlNameWriter> names_ = name_writer();
     std::vector<Relationship> relationships_;
     std::string main_;
 };

@@ -59,8 +59,8 @@ public:
     virtual PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) = 0;
     // The relationships of the package itself.
     [[nodiscard]] virtual const std::vector<Relationship>& package_relationships() const = 0;
-    // The names of all parts there are.
-    [[nodiscard]] virtual std::vector<std::string> names() const = 0;
+    // The names of all parts there are, of which each stays where it is.
+    [[nodiscard]] virtual std::vector<std::string_view> names() const = 0;
 };
 
 // The relationships that a Relationships element lists; targets are resolved against the part `of`.

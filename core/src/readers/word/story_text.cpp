@@ -12,19 +12,6 @@
 namespace assure::word {
 namespace {
 
-bool is_symbol_font(std::string_view font) {
-    return font.starts_with("Wingdings") || font.starts_with("Webdings");
-}
-
-std::string_view symbol_font(pugi::xml_node run_properties) {
-    const pugi::xml_node fonts = child(run_properties, Name::rFonts);
-    if (!fonts) return {};
-    const std::string_view ascii = attribute(fonts, Name::ascii);
-    if (is_symbol_font(ascii)) return ascii;
-    const std::string_view other = attribute(fonts, Name::hAnsi);
-    return is_symbol_font(other) ? other : std::string_view();
-}
-
 // What the font "Symbol" draws for the signs that people insert.
 char32_t symbol_character(std::uint32_t code) {
     switch (code) {
@@ -113,13 +100,26 @@ bool StoryWalker::enter_run_content(pugi::xml_node element, Name name) {
 }
 
 void StoryWalker::begin_run(pugi::xml_node run) {
-    const pugi::xml_node properties = child(run, Name::rPr);
-    const Style* style = nullptr;
-    if (const pugi::xml_node named = child(properties, Name::rStyle)) style = document_.styles->find(value(named));
     const std::int32_t background = paragraph_.fill != colour_unset ? paragraph_.fill : context_.background;
-    run_marks_ = marks_of(document_.styles->resolve(paragraph_.style, style, read_look(properties)), background);
-    run_font_ = symbol_font(properties);
+    const pugi::xml_node properties = child(run, Name::rPr);
+    if (exists(properties)) {
+        const RunProperties read = read_run_properties(properties);
+        const Style* const style = read.style ? document_.styles->find(*read.style) : nullptr;
+        run_marks_ = marks_of(document_.styles->resolve(paragraph_.style, style, read.look), background);
+        run_font_ = read.symbol_font;
+    } else {
+        run_marks_ = plain_marks(background);
+        run_font_ = {};
+    }
     push(run);
+}
+
+// Most runs say nothing of themselves, and look like the one before.
+Marks StoryWalker::plain_marks(std::int32_t background) {
+    if (!plain_ || plain_->style != paragraph_.style || plain_->background != background)
+        plain_ = {paragraph_.style, background,
+                  marks_of(document_.styles->resolve(paragraph_.style, nullptr, {}), background)};
+    return plain_->marks;
 }
 
 void StoryWalker::note_look(Marks marks, std::string_view text) {

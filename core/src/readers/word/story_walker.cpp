@@ -54,7 +54,7 @@ void StoryWalker::walk(pugi::xml_node container, Marks marks, std::int32_t backg
         }
         const pugi::xml_node element = top.next;
         top.next = element.next_sibling();
-        if (element.type() == pugi::node_element) enter(element, name_of(element));
+        if (element.type() == pugi::node_element) enter(element, interned(element.name()));
     }
     flush_joined();
     paragraph_ = {};

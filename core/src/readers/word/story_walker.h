@@ -41,6 +41,12 @@ private:
         Context outer;
         std::uint32_t data = 0;  // of a deletion: where it begins; of a control: its index
     };
+    // What a run without properties looks like.
+    struct PlainRun {
+        const Style* style = nullptr;  // of the paragraph
+        std::int32_t background = white;
+        Marks marks;
+    };
     struct CheckBox {
         Mark state = Mark::unknown_tick;
         bool drawn = false;
@@ -55,6 +61,7 @@ private:
 
     // story_text.cpp
     void begin_run(pugi::xml_node run);
+    Marks plain_marks(std::int32_t background);
     void put_text(pugi::xml_node text);
     void put_raw(std::string_view raw, std::uint32_t offset);
     void put_sign(std::string_view text, pugi::xml_node element);
@@ -115,6 +122,7 @@ private:
     Marks run_marks_;
     std::string_view run_font_;  // a symbol font, where the run has one
     std::optional<CheckBox> check_box_;
+    std::optional<PlainRun> plain_;
 };
 
 }  // namespace assure::word

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override {
         return parts_.package_relationships();
     }
-    [[nodiscard]] std::vector<std::string> names() const override { return parts_.names(); }
+    [[nodiscard]] std::vector<std::string_view> names() const override { return parts_.names(); }
     [[nodiscard]] const std::vector<std::string>& read() const { return read_; }
 
 private:
