@@ -36,9 +36,8 @@ struct AnnotateOptions {
 constexpr const char* about =
     "Each copy is the paper as it is, with a comment by 'assure' where each paper begins (its verdict; 'Nothing to\n"
     "mend' where that is so) and one at each place where something was not found or a person must decide. A copy of\n"
-    "an earlier run is replaced, no other file is. Annotating a copy again replaces the comments by 'assure' and "
-    "leaves\n"
-    "those of other people.\n"
+    "an earlier run is replaced as long as nobody has changed it; no other file is. Annotating a copy itself replaces\n"
+    "the comments by 'assure' and leaves those of other people.\n"
     "Examples:\n"
     "  assure annotate cover.docx -o reviewed\n"
     "  assure annotate board-pack/ -o reviewed           every Word paper in a folder\n"
@@ -73,6 +72,14 @@ bool was_read(const FileReport& report) {
     return !report.papers.empty() && !report.papers.front().sha256.empty();
 }
 
+// What somebody wrote into a copy, or answered in it, is nowhere else.
+void require_unchanged(const std::filesystem::path& target, const Limits& limits) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(target, ignored) || is_as_written(target.string(), limits)) return;
+    throw ReportNotWritten("This copy was changed since assure wrote it, so it is not replaced.", target.string(),
+                           "Name another folder for the copies, or annotate that copy itself.");
+}
+
 void write_copy(const AnnotatedCopy& copy, const std::filesystem::path& target) {
     OutputFile out(target, "copy");
     out.stream().write(copy.bytes.data(), static_cast<std::streamsize>(copy.bytes.size()));
@@ -89,6 +96,7 @@ ExitCode annotate(const std::string& file, const FileReport& report, const std::
             const DocumentReport& paper = report.papers.front();
             throw Error(paper.reason, file, paper.next_step);
         }
+        require_unchanged(target, limits);
         write_copy(annotated_copy(file, report, engine.header(), limits), target);
         return ExitCode::ok;
     } catch (const ReportNotWritten& e) {

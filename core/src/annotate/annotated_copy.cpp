@@ -8,6 +8,7 @@
 #include "annotate/package_copy.h"
 #include "annotate/package_lists.h"
 #include "annotate/places.h"
+#include "annotate/seal.h"
 #include "annotate/word_package.h"
 #include "assure/plugin/error.h"
 #include "readers/dom_budget.h"
@@ -72,7 +73,7 @@ public:
         Places places(package_, *main_, taken_out_);
         const std::vector<Note> notes = notes_of(report, header, places, *beginning);
         write(notes, header.as_of);
-        return {package_copy(bytes_, *file_, changes_, package_.main(), limits_->entries), notes.size()};
+        return {sealed(package_copy(bytes_, *file_, changes_, package_.main(), limits_->entries)), notes.size()};
     }
 
 private:
@@ -193,6 +194,14 @@ bool is_annotated_copy(const std::string& file, const Limits& limits) {
         annotate::WordPackage package(bytes, file, limits);
         const auto name = package.related("comments");
         return name && package.find(*name) && !annotate::own_ids(*package.open(*package.find(*name))).empty();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+bool is_as_written(const std::string& copy, const Limits& limits) {
+    try {
+        return annotate::seal_holds(load_file(copy, limits.file_bytes));
     } catch (const Error&) {
         return false;
     }

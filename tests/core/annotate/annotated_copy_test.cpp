@@ -140,6 +140,18 @@ TEST_F(AnnotatedCopyTest, AnnotatedAgainItIsTheSame) {
     EXPECT_EQ(annotated("staff"), copy);
 }
 
+TEST_F(AnnotatedCopyTest, ACopyIsAsWrittenUntilAnyByteOfItChanges) {
+    paper(Docx(paragraph("Cover sheet") + paragraph("We asked staff only.")).bytes());
+    EXPECT_FALSE(is_as_written(file_, {}));
+    std::string copy = annotated("staff");
+    paper(copy);
+    EXPECT_TRUE(is_as_written(file_, {}));
+    copy[copy.size() / 2] ^= 1;
+    paper(copy);
+    EXPECT_FALSE(is_as_written(file_, {}));
+    EXPECT_FALSE(is_as_written(file_ + ".none", {}));
+}
+
 TEST_F(AnnotatedCopyTest, WhatIsMendedLosesItsCommentInTheNextCopy) {
     paper(Docx(paragraph("Cover sheet") + paragraph("We asked staff only.")).bytes());
     paper(annotated("staff"));

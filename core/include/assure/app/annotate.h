@@ -5,7 +5,8 @@
 // were reviewed), so that a paper with nothing to mend can be told from one that nobody checked. Each finding gets one
 // comment, at the words it rests on or where what is missing belongs; what only follows from it is named in it.
 // Nothing else changes: every other part of the package stays as it is, byte for byte, and the main part is only
-// added to. A copy annotated again gets its comments replaced, other people's stay.
+// added to. A copy annotated again gets its comments replaced, other people's stay. In the place that ZIP files have
+// for a comment it bears a seal, by which a copy that somebody wrote into is told from one that may be made anew.
 #pragma once
 
 #include "assure/app/limits.h"
@@ -41,5 +42,9 @@ ASSURE_EXPORT AnnotatedCopy annotated_copy(const std::string& file, const FileRe
 
 // Whether the file is a Word paper with comments of ours in it. False for what is not there or cannot be read.
 [[nodiscard]] ASSURE_EXPORT bool is_annotated_copy(const std::string& file, const Limits& limits);
+
+// Whether such a copy is as annotated_copy made it, byte for byte: nobody wrote into it or saved it since. False for
+// what is not there or cannot be read.
+[[nodiscard]] ASSURE_EXPORT bool is_as_written(const std::string& copy, const Limits& limits);
 
 }  // namespace assure
