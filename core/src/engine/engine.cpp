@@ -20,7 +20,6 @@
 #include <algorithm>
 #include <exception>
 #include <new>
-#include <set>
 #include <utility>
 
 namespace assure {
@@ -70,11 +69,6 @@ void add_files(const std::filesystem::path& folder, std::vector<std::string>& fi
         folder, std::filesystem::directory_options::skip_permission_denied, error);
     for (const std::filesystem::recursive_directory_iterator end; !error && entry != end; entry.increment(error))
         files.push_back(entry->path().string());
-}
-
-void note_waivers(const std::vector<RuleResult>& results, std::set<std::string>& used) {
-    for (const RuleResult& answer : results)
-        if (answer.waiver != nullptr) used.insert(answer.waiver->place);
 }
 
 // Where in the file the fault lies, when an error says more than the file's name.
@@ -191,7 +185,7 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
         writer->begin(state_->header);
 
     std::vector<SetReport> sets;  // written after the documents
-    std::set<std::string> used_waivers;
+    WaiverUse waiver_use;
     std::size_t done = 0;
     Batch batch;
     batch.items = inputs.files.size();
@@ -200,7 +194,7 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
     batch.deliver = [&](SetOutcome&& outcome) {
         for (const DocumentReport& document : outcome.documents) {
             count(summary, document);
-            note_waivers(document.results, used_waivers);
+            state_->waivers.look(document.path, document.results, waiver_use);
             for (Writer* writer : writers)
                 writer->document(document);
         }
@@ -211,11 +205,11 @@ Summary Engine::check(const Inputs& inputs, std::span<Writer* const> writers, co
 
     for (const SetReport& set : sets) {
         count(summary, set);
-        note_waivers(set.results, used_waivers);
+        state_->waivers.look(set.path, set.results, waiver_use);
         for (Writer* writer : writers)
             writer->set(set);
     }
-    if (!summary.interrupted) summary.waiver_notes = state_->waivers.notes(used_waivers);
+    if (!summary.interrupted) summary.waiver_notes = state_->waivers.notes(waiver_use);
     for (Writer* writer : writers)
         writer->end(summary);
     return summary;

@@ -72,6 +72,10 @@ bool needs_waiver(const Result& result) {
     return result.outcome == Outcome::fail || result.outcome == Outcome::review;
 }
 
+bool asks_nothing(const Result& result) {
+    return result.outcome == Outcome::pass || result.outcome == Outcome::not_applicable;
+}
+
 void waive(RuleResult& answer, const Waiver& waiver) {
     Result& result = answer.result;
     result.message = "Waived until " + to_string(waiver.expiry) + " by " + waiver.approver + " (" + waiver.reference +
@@ -146,17 +150,31 @@ void Waivers::apply(const std::string& paper, std::vector<RuleResult>& results) 
     waive_followers(results);
 }
 
-std::vector<std::string> Waivers::notes(const std::set<std::string>& used) const {
+void Waivers::look(const std::string& paper, const std::vector<RuleResult>& results, WaiverUse& seen) const {
+    for (const RuleResult& answer : results)
+        if (answer.waiver != nullptr) seen.used.insert(answer.waiver->place);
+    for (const Waiver& waiver : waivers_) {
+        const bool needless = std::any_of(results.begin(), results.end(), [&](const RuleResult& answer) {
+            return answer.rule->id == waiver.rule && asks_nothing(answer.result);
+        });
+        if (needless && names_paper(waiver.paper, paper)) seen.not_needed.insert(waiver.place);
+    }
+}
+
+std::vector<std::string> Waivers::notes(const WaiverUse& seen) const {
     std::vector<std::string> notes;
     for (const Waiver& waiver : waivers_) {
-        if (used.contains(waiver.place)) continue;
+        if (seen.used.contains(waiver.place)) continue;
         const std::string what = waiver.place + ": The waiver of " + waiver.rule + " for " + waiver.paper;
         if (as_of_ > waiver.expiry)
             notes.push_back(what + " expired on " + to_string(waiver.expiry) + ". Renew it or remove it.");
         else if (as_of_ < waiver.start)
             notes.push_back(what + " starts on " + to_string(waiver.start) + " only.");
+        else if (seen.not_needed.contains(waiver.place))
+            notes.push_back(what + " was not used: the paper was checked and did not need it. It may be removed.");
         else
-            notes.push_back(what + " was not used: no such paper was checked, or it meets the rule. Remove it.");
+            notes.push_back(what +
+                            " was not used: no paper of this run needed it. Keep it if the paper comes another day.");
     }
     return notes;
 }

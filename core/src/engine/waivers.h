@@ -13,6 +13,12 @@
 
 namespace assure {
 
+// What a run saw of the waivers, by their places in the file.
+struct WaiverUse {
+    std::set<std::string> used;
+    std::set<std::string> not_needed;  // a paper that they name was checked, and their rule asked nothing of it
+};
+
 class Waivers {
 public:
     // No waivers.
@@ -28,8 +34,10 @@ public:
     // because it follows from one that is.
     void apply(const std::string& paper, std::vector<RuleResult>& results) const;
 
-    // What whoever keeps the file must know: each waiver that was not `used` (by its place), and why.
-    [[nodiscard]] std::vector<std::string> notes(const std::set<std::string>& used) const;
+    // Takes up what the results of a paper, or of a set, say of the waivers.
+    void look(const std::string& paper, const std::vector<RuleResult>& results, WaiverUse& seen) const;
+    // What whoever keeps the file must know: each waiver that was not used, and why.
+    [[nodiscard]] std::vector<std::string> notes(const WaiverUse& seen) const;
 
 private:
     [[nodiscard]] bool lasts(const Waiver& waiver) const;

@@ -4,6 +4,7 @@
 #include "core/engine/fakes.h"
 #include "temporary_folder.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -48,7 +49,9 @@ TEST_F(WaiversTest, AFailureThatIsCoveredIsWaivedWithItsFindingAndItsReason) {
               "greeting.");
     ASSERT_NE(answers[0].waiver, nullptr);
     EXPECT_EQ(answers[1].result.outcome, Outcome::fail) << "another rule";
-    EXPECT_TRUE(list.notes({answers[0].waiver->place}).empty());
+    WaiverUse seen;
+    list.look("board/pack/a.docx", answers, seen);
+    EXPECT_TRUE(list.notes(seen).empty());
 }
 
 TEST_F(WaiversTest, WhatNeedsNoWaiverStaysAsItIs) {
@@ -89,10 +92,23 @@ TEST_F(WaiversTest, ItLastsFromItsFirstDayToItsLast) {
 TEST_F(WaiversTest, AWaiverThatWasNotUsedIsNamedWithTheReason) {
     const std::string waiver = file_.string() + ":2: The waiver of letter.greets for pack/*.docx";
     EXPECT_EQ(waivers().notes({}).at(0),
-              waiver + " was not used: no such paper was checked, or it meets the rule. Remove it.");
+              waiver + " was not used: no paper of this run needed it. Keep it if the paper comes another day.");
     EXPECT_EQ(waivers(*parse_iso("2026-12-01")).notes({}).at(0),
               waiver + " expired on 20 November 2026. Renew it or remove it.");
     EXPECT_EQ(waivers(*parse_iso("2026-10-01")).notes({}).at(0), waiver + " starts on 1 November 2026 only.");
+}
+
+TEST_F(WaiversTest, AWaiverMayBeRemovedOnlyWhereItsPaperWasCheckedAndDidNotNeedIt) {
+    const Waivers list = waivers();
+    const auto note_after = [&](const std::string& paper, Outcome outcome) {
+        WaiverUse seen;
+        list.look(paper, results(outcome, Outcome::pass), seen);
+        return list.notes(seen).at(0);
+    };
+    EXPECT_THAT(note_after("pack/a.docx", Outcome::pass), testing::HasSubstr("It may be removed."));
+    EXPECT_THAT(note_after("pack/a.docx", Outcome::not_applicable), testing::HasSubstr("It may be removed."));
+    EXPECT_THAT(note_after("pack/a.docx", Outcome::error), testing::HasSubstr("Keep it"));
+    EXPECT_THAT(note_after("other/a.docx", Outcome::pass), testing::HasSubstr("Keep it"));
 }
 
 TEST_F(WaiversTest, AnUnknownRuleIsNamedWithTheOneMeant) {
