@@ -8,6 +8,7 @@
 #include "limit_option.h"
 #include "options.h"
 #include "output_file.h"
+#include "output_folder.h"
 #include "output_options.h"
 #include "reports.h"
 #include "stop_signal.h"
@@ -108,18 +109,9 @@ ExitCode annotate(const std::string& file, const FileReport& report, const std::
     }
 }
 
-void make_folder(const std::filesystem::path& folder) {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error || !std::filesystem::is_directory(folder, error))
-        throw ReportNotWritten("The folder for the copies cannot be made" +
-                                   (error ? ": " + error.message() : std::string(": it is no folder")) + ".",
-                               folder.string(), "Name a folder that you may write to.");
-}
-
 Inputs papers_of(const AnnotateOptions& options) {
     Inputs inputs = collect_inputs(options.paths);
-    leave_out_copies(inputs, options.paths, options.folder);
+    leave_out_copies(inputs, options.paths, options.folder, options.engine.limits);
     return inputs;
 }
 
@@ -129,7 +121,7 @@ ExitCode run(AnnotateOptions& options) {
     const std::vector<std::filesystem::path> copies = copy_names(inputs.files, options.folder);
     refuse_to_replace(inputs.files, copies, options.engine.limits);
     const Engine engine(options.engine);
-    make_folder(options.folder);
+    const OutputFolder folder(options.folder, "the copies", "Name a folder that you may write to.");
 
     const StopSignal stop;
     FileReports found(inputs.files);

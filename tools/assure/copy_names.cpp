@@ -36,13 +36,18 @@ std::vector<fs::path> copy_names(const std::vector<std::string>& files, const fs
     return copies;
 }
 
-void leave_out_copies(Inputs& inputs, const std::vector<std::string>& named, const fs::path& folder) {
+void leave_out_copies(Inputs& inputs, const std::vector<std::string>& named, const fs::path& folder,
+                      const Limits& limits) {
     const std::size_t before = inputs.files.size();
     std::erase_if(inputs.files, [&](const std::string& file) {
-        return std::find(named.begin(), named.end(), file) == named.end() && lies_in(file, folder);
+        return std::find(named.begin(), named.end(), file) == named.end() && lies_in(file, folder) &&
+               is_annotated_copy(file, limits);
     });
-    if (inputs.files.size() != before)
-        inputs.notes.push_back("Left out: what lies in " + folder.string() + " already.");
+    if (inputs.files.size() == before) return;
+    if (inputs.files.empty())
+        throw Error("There is nothing to annotate but copies of an earlier run.", folder.string(),
+                    "Name the papers that they were made of, or the copies themselves and another folder.");
+    inputs.notes.push_back("Left out: copies of an earlier run in " + folder.string() + ".");
 }
 
 void refuse_to_replace(const std::vector<std::string>& files, const std::vector<fs::path>& copies,

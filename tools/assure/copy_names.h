@@ -15,8 +15,10 @@ namespace assure {
 std::vector<std::filesystem::path> copy_names(const std::vector<std::string>& files,
                                               const std::filesystem::path& folder);
 
-// Leaves out what lies in the folder of the copies without being named: copies of an earlier run.
-void leave_out_copies(Inputs& inputs, const std::vector<std::string>& named, const std::filesystem::path& folder);
+// Leaves out the copies of an earlier run that lie in the folder of the copies, unless they are named. Throws Error
+// when nothing is left.
+void leave_out_copies(Inputs& inputs, const std::vector<std::string>& named, const std::filesystem::path& folder,
+                      const Limits& limits);
 
 // Throws Error when a copy would take the place of one of the files, or of any other file than a copy of an earlier
 // run.

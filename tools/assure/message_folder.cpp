@@ -2,7 +2,6 @@
 
 #include "assure/app/printable.h"
 
-#include <system_error>
 #include <utility>
 
 namespace assure {
@@ -27,20 +26,8 @@ std::string base_name(const std::string& paper) {
 
 }  // namespace
 
-MessageFolder::MessageFolder(fs::path folder) : folder_(std::move(folder)) {
-    std::error_code error;
-    made_ = fs::create_directories(folder_, error);
-    if (!fs::is_directory(folder_))
-        throw ReportNotWritten(
-            "The folder for the messages cannot be made" + (error ? ": " + error.message() : std::string()) + ".",
-            folder_.string(), "Name a folder that you may write to: --format chaser=messages");
-}
-
-MessageFolder::~MessageFolder() {
-    messages_.clear();
-    std::error_code ignored;
-    if (made_) fs::remove(folder_, ignored);  // refuses a folder with something in it
-}
+MessageFolder::MessageFolder(fs::path folder)
+    : folder_(std::move(folder), "the messages", "Name a folder that you may write to: --format chaser=messages") {}
 
 std::string MessageFolder::name_for(const std::string& paper) {
     const std::string base = base_name(paper);
@@ -51,7 +38,7 @@ std::string MessageFolder::name_for(const std::string& paper) {
 }
 
 void MessageFolder::add(const std::string& paper, const std::string& text) {
-    messages_.push_back(std::make_unique<OutputFile>(folder_ / name_for(paper)));
+    messages_.push_back(std::make_unique<OutputFile>(folder_.path() / name_for(paper)));
     messages_.back()->stream() << text;
     messages_.back()->close();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "output_file.h"
+#include "output_folder.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,12 +14,8 @@ namespace assure {
 
 class MessageFolder {
 public:
-    // Makes the folder where there is none. Throws ReportNotWritten when that cannot be.
+    // Makes the folder where there is none, for as long as it stays empty. Throws ReportNotWritten when that cannot be.
     explicit MessageFolder(std::filesystem::path folder);
-    // Removes a folder that it made and that stayed empty.
-    ~MessageFolder();
-    MessageFolder(const MessageFolder&) = delete;
-    MessageFolder& operator=(const MessageFolder&) = delete;
 
     // Keeps the message under a name made from the paper's. Throws ReportNotWritten when it cannot be written.
     void add(const std::string& paper, const std::string& text);
@@ -28,8 +25,7 @@ public:
 private:
     std::string name_for(const std::string& paper);
 
-    std::filesystem::path folder_;
-    bool made_ = false;
+    OutputFolder folder_;  // outlives the messages that are not kept
     std::set<std::string> names_;
     std::vector<std::unique_ptr<OutputFile>> messages_;
 };
