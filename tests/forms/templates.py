@@ -49,11 +49,17 @@ def faults_of_filled(document, kind):
             yield f"{result['rule']} says {result['outcome']}: {result['message']}"
 
 
-def fill(paper, kind, pack):
+def answers_for(kind, pack):
+    """What is written into each control, by its title."""
     section = SECTION_OF.get(pack, "Co-production assurance")
-    left = {section if title == "Co-production assurance" else title: list(texts)
-            for title, texts in answers.OF_KIND[kind].items()}
-    left.update({title: list(texts) for title, texts in MORE.get((pack, kind), {}).items()})
+    texts = {section if title == "Co-production assurance" else title: list(texts)
+             for title, texts in answers.OF_KIND[kind].items()}
+    texts.update({title: list(texts) for title, texts in MORE.get((pack, kind), {}).items()})
+    return texts
+
+
+def fill(paper, kind, pack):
+    left = answers_for(kind, pack)
     for control in paper.controls():
         texts = left[paper.title(control)]  # every control is known, and has a title
         if texts:
