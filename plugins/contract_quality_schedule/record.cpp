@@ -85,6 +85,7 @@ Requirement requirement_of(const Source& source, const DataTable& table, const D
 void read_table(QualitySchedule& schedule, const Source& source, const DataTable& table,
                 const std::vector<Column>& columns, const Lexicon& lexicon) {
     std::string group;
+    bool people_above = false;
     for (const DataRow& row : table.rows) {
         if (row.spanning) {
             group = row.cells.front().text();
@@ -96,6 +97,8 @@ void read_table(QualitySchedule& schedule, const Source& source, const DataTable
         if (!group.empty())
             requirement.context = group + (requirement.context.empty() ? "" : ", " + requirement.context);
         judge_demand(requirement, lexicon);
+        requirement.after_people = people_above;
+        people_above = people_above || (requirement.level == Demand::co_production && requirement.people);
         schedule.requirements.push_back(std::move(requirement));
     }
 }

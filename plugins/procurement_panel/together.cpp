@@ -51,6 +51,7 @@ bool others_between(std::string_view words, const Lexicon& lexicon) {
 struct Clause {
     std::string_view text;
     bool titled;  // the field's label names the thing
+    bool they;    // a "they" at its head means people named in the sentence before
 };
 
 // "Carers co-wrote the specification."
@@ -73,7 +74,10 @@ bool done_with_them(const Clause& clause, const Match& people, const Match& deed
 Told read(const Clause& clause, std::string_view things, std::string_view deeds, const Lexicon& lexicon) {
     const std::optional<Match> thing = lexicon.list(things).first(clause.text);
     if (!thing && !clause.titled) return Told::nothing;
-    const std::vector<Match> people = people_in(clause.text, lexicon);
+    std::vector<Match> people = people_in(clause.text, lexicon);
+    if (clause.they)
+        if (const auto they = lexicon.list("people-referred-to").first(clause.text); they && they->begin == 0)
+            people.push_back(*they);
     const bool arguable = lexicon.list("people-who-are-arguable").in(clause.text);
     if (people.empty() && !arguable) return Told::nothing;
     if (lexicon.list("panel-not-done").in(clause.text) || lexicon.list("planned").in(clause.text)) return Told::nothing;
@@ -84,14 +88,23 @@ Told read(const Clause& clause, std::string_view things, std::string_view deeds,
     return Told::unclear;
 }
 
+// The sentence before, of the same paragraph, names people with lived experience and nobody else.
+bool means_people(const Note& note, const Note* before, const Lexicon& lexicon) {
+    return before != nullptr && before->part.block == note.part.block &&
+           !people_in(before->part.text.str, lexicon).empty() &&
+           !lexicon.list("people-who-do-not-count").in(before->part.text.str);
+}
+
 }  // namespace
 
-Told had_a_part(const Note& note, std::string_view things, std::string_view deeds, const Lexicon& lexicon) {
+Told had_a_part(const Note& note, const Note* before, std::string_view things, std::string_view deeds,
+                const Lexicon& lexicon) {
     const bool titled = lexicon.list(things).in(note.label);
     const std::string sentence = note.part.text.without(assure::not_an_answer);
+    const bool they = means_people(note, before, lexicon);
     Told best = Told::nothing;
     for (const std::string_view text : clauses(sentence, lexicon))
-        best = std::max(best, read({text, titled}, things, deeds, lexicon));
+        best = std::max(best, read({text, titled, they}, things, deeds, lexicon));
     return best == Told::yes && note.pending ? Told::unclear : best;
 }
 

@@ -17,7 +17,9 @@ enum class Told : std::uint8_t {
     yes,
 };
 
-// How well the sentence says that people did (`deeds`) that thing (`things`); both are names of word lists.
-Told had_a_part(const Note& note, std::string_view things, std::string_view deeds, const assure::Lexicon& lexicon);
+// How well the sentence says that people did (`deeds`) that thing (`things`); both are names of word lists. `before` is
+// the sentence before it, if any: whom "they" may mean.
+Told had_a_part(const Note& note, const Note* before, std::string_view things, std::string_view deeds,
+                const assure::Lexicon& lexicon);
 
 }  // namespace assure::procurement_panel

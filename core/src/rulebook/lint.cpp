@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace assure {
@@ -16,6 +17,23 @@ constexpr int least_examples = 3;
 
 std::string place_of(const WordsFile& words) {
     return words.file + ":" + std::to_string(words.line);
+}
+
+// The first '^' or '$' that is an anchor: neither escaped nor in a class of characters; 0 where there is none.
+char anchor_in(std::string_view pattern) {
+    bool in_class = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\')
+            ++i;
+        else if (in_class)
+            in_class = c != ']';
+        else if (c == '[')
+            in_class = true;
+        else if (c == '^' || c == '$')
+            return c;
+    }
+    return 0;
 }
 
 class Linter {
@@ -34,6 +52,7 @@ public:
                 broken(place_of(words), "No rule uses the word list '" + words.source.name + "'.",
                        "Remove it, or name it where it is needed.");
             look_at_terms(words);
+            look_at_patterns(words);
             for (const std::string& other : words.contradicts)
                 look_at_contradiction(words, other);
         }
@@ -81,6 +100,17 @@ private:
                            "' covers it.",
                        "Remove one of the two.");
         }
+    }
+
+    void look_at_patterns(const WordsFile& words) {
+        for (const auto* patterns : {&words.source.patterns, &words.source.except_patterns})
+            for (const std::string& pattern : *patterns)
+                if (const char anchor = anchor_in(pattern); anchor != 0)
+                    broken(place_of(words),
+                           "The pattern '" + pattern + "' of the word list '" + words.source.name +
+                               "' can never match: it holds '" + std::string(1, anchor) +
+                               "', and a pattern is looked for between other words.",
+                           "Take it out; write \\" + std::string(1, anchor) + " where the character itself is meant.");
     }
 
     void look_at_contradiction(const WordsFile& words, const std::string& other) {

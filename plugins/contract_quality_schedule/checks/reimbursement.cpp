@@ -38,13 +38,15 @@ Reading read_payment(std::string_view sentence, const Requirement& requirement, 
     if (has("schedule-provider-payment"))
         return {Shows::near_miss, "it is about other payments, not about people who are involved"};
     if (has("schedule-negations")) return {Shows::near_miss, "it says that people are not paid"};
-    const bool people = people_named(sentence, lexicon) || has("schedule-people-involved") ||
+    // "Those people", of a requirement above that is co-produced with them.
+    const bool them = requirement.after_people && has("schedule-those-involved");
+    const bool people = people_named(sentence, lexicon) || has("schedule-people-involved") || them ||
                         (requirement.people && has("schedule-those-involved"));
     if (!people && !has("schedule-payment-plain")) return {};
     if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so nobody is sure to be paid"};
     if (has("schedule-payment-not-yet")) return {Shows::near_miss, "it is put off, so nobody is sure to be paid"};
     if (has("schedule-payment-plain")) return {Shows::yes, ""};
-    if (!has("schedule-taking-part") && !has("schedule-people-involved"))
+    if (!has("schedule-taking-part") && !has("schedule-people-involved") && !them)
         return {Shows::review, "it does not say that those who are paid are the people involved"};
     if (!people_before_passive(sentence, lexicon) || has("schedule-organisations"))
         return {Shows::review, "it does not plainly say who is paid"};

@@ -29,9 +29,12 @@ struct Reading {
 
 Reading read(const Step& step, const ProcurementPanel& panel, const assure::Lexicon& lexicon) {
     Reading best;
-    for (const Note& note : panel.notes)
-        if (const Told told = had_a_part(note, step.things, step.deeds, lexicon); told > best.told)
+    const Note* before = nullptr;
+    for (const Note& note : panel.notes) {
+        if (const Told told = had_a_part(note, before, step.things, step.deeds, lexicon); told > best.told)
             best = {told, &note};
+        before = &note;
+    }
     return best;
 }
 
@@ -81,7 +84,7 @@ assure::Check early_involvement() {
             &run,
             {"panel-market-engagement", "panel-specification", "panel-criteria", "panel-joined-in", "panel-co-wrote",
              "panel-with", "panel-not-done", "planned", "terminators", "joiners", "people-who-do-not-count",
-             "people-who-are-arguable"},
+             "people-who-are-arguable", "people-referred-to"},
             {}};
 }
 

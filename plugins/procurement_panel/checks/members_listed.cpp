@@ -44,6 +44,10 @@ Result run(const assure::Context& context) {
                    "not searched: a person must look at them.")
             .to_mend("Look for the members in the text boxes. In the next version, list them in a table in the body.")
             .at(place_of_list(context));
+    if (!panel.listed && panel.place)
+        return Result::fail("The record has a table of members, but nobody is named in it.")
+            .to_mend("Write into each row who sits there: a name, initials or a pseudonym, and a role.")
+            .at(*panel.place);
     if (!panel.listed)
         return Result::fail(
                    "We found no table or list of panel members. We searched every table and list of the record.")

@@ -61,6 +61,17 @@ TEST_F(LintTest, AWordThatCanNeverMatchIsNamed) {
     EXPECT_THAT(lines(), ElementsAre("words/people.xml:1: 'Carer' stands twice in the word list 'people'."));
 }
 
+TEST_F(LintTest, APatternThatIsAnchoredCanNeverMatch) {
+    pack_.write_with("words/people.xml", whole_words, "<term>carer</term>",
+                     "<term>carer</term><pattern>^carers? of</pattern>");
+    EXPECT_THAT(lines(),
+                ElementsAre("words/people.xml:1: The pattern '^carers? of' of the word list 'people' can never "
+                            "match: it holds '^', and a pattern is looked for between other words."));
+    pack_.write_with("words/people.xml", whole_words, "<term>carer</term>",
+                     R"(<term>carer</term><pattern>carers?[^.$]{1,9}\$5</pattern>)");
+    EXPECT_THAT(lines(), IsEmpty());
+}
+
 TEST_F(LintTest, AWordOfListsThatContradictEachOtherIsNamed) {
     pack_.write(
         "words/staff.xml",

@@ -61,6 +61,20 @@ TEST(QualitySchedules, AreNotTakenForMinutesBecauseOfACellThatSaysSo) {
     EXPECT_EQ(report("<paper><rows>" + rows + rows + "</rows></paper>").kind, "contract-quality-schedule");
 }
 
+TEST(QualitySchedules, TakeNoUnpaidCarerForAPaymentThatIsRefused) {
+    EXPECT_EQ(outcome(schedule(row("People who use the service and unpaid carers design and decide changes")),
+                      "requirement-present"),
+              "pass");
+    EXPECT_EQ(outcome(schedule(row(good) + row("Patients and carers take part unpaid")), "reimbursement"), "fail");
+}
+
+TEST(QualitySchedules, PayThosePeopleOfARowAbove) {
+    constexpr std::string_view paid = "Those people are paid a fee and their travel";
+    EXPECT_EQ(outcome(schedule(row(good) + row(paid)), "reimbursement"), "pass");
+    EXPECT_NE(outcome(schedule(row(paid)), "reimbursement"), "pass");
+    EXPECT_NE(outcome(schedule(row(good) + row("Suppliers are paid within 30 days")), "reimbursement"), "pass");
+}
+
 TEST(QualitySchedules, RequireNothingByAPromptThatWasLeftIn) {
     EXPECT_EQ(outcome(schedule(row("Co-production: [describe how service users will decide with staff]", "[insert]")),
                       "requirement-present"),

@@ -95,6 +95,35 @@ TEST(PanelRecords, ReadTheStartInATableOfFacts) {
     EXPECT_EQ(trained(""), "review");
 }
 
+TEST(PanelRecords, KnowWhomTheyMeansInAnAccountOfEarlyInvolvement) {
+    const auto judged = [](std::string_view notes) {
+        return outcome(record("<scoring>Y</scoring>", "<notes>" + std::string(notes) + "</notes>"),
+                       "early-involvement");
+    };
+    EXPECT_EQ(judged("Our patient partner took part in the market engagement event on 3 February 2026. They co-wrote "
+                     "the specification and the evaluation criteria in March 2026."),
+              "pass");
+    EXPECT_NE(judged("The patient partner and the officers took part in the market engagement event on 3 February "
+                     "2026. They co-wrote the specification and the evaluation criteria in March 2026."),
+              "pass");
+}
+
+TEST(PanelRecords, SayThatATableOfMembersIsEmpty) {
+    const DocumentReport empty = report(
+        "<evaluation-panel-record><process>Competitive</process><members><member><name/><role/><scoring/></member>"
+        "<member><name/><role/><scoring/></member></members></evaluation-panel-record>");
+    const Result* listed = test::result_of(empty, "procurement-panel.members-listed");
+    ASSERT_NE(listed, nullptr);
+    EXPECT_EQ(listed->message, "The record has a table of members, but nobody is named in it.");
+}
+
+TEST(PanelRecords, TakeNoUnusedRowForAScoreThatWasTakenAway) {
+    EXPECT_EQ(outcome(record("<scoring>Y</scoring>",
+                             "<note>Initials will do for patients. Delete rows for patients that are not used.</note>"),
+                      "full-member"),
+              "pass");
+}
+
 TEST(PanelRecords, TakeScorerBesideNamesForTheColumnOfScores) {
     const std::string record =
         "<tender-panel><members><member><name>A. Thorne</name><role>Commissioner</role><scorer>Yes</scorer></member>"
