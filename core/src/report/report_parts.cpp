@@ -1,5 +1,7 @@
 #include "report/report_parts.h"
 
+#include "assure/app/printable.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -21,20 +23,33 @@ constexpr std::array outcomes{Outcome::pass,           Outcome::fail,  Outcome::
 constexpr std::array levels{Level::mandatory, Level::advisory};
 constexpr std::array part_states{PartState::read, PartState::skipped, PartState::unreadable};
 
+// The word of a report that is none of ours, short enough for a sentence.
+std::string quoted(const std::string& word) {
+    constexpr std::size_t longest = 60;
+    return word.size() <= longest ? "'" + printable(word) + "'" : "a word of " + std::to_string(word.size()) + " bytes";
+}
+
 // The value that to_string() writes so.
 template <class Value, std::size_t count>
 Value value_of(const Json& word, const std::array<Value, count>& values) {
     const auto& text = word.get_ref<const std::string&>();
     const auto* const found =
         std::find_if(values.begin(), values.end(), [&](Value value) { return to_string(value) == text; });
-    if (found == values.end()) throw std::out_of_range("'" + text + "'");
+    if (found == values.end()) throw std::out_of_range(quoted(text));
     return *found;
 }
 
 Day day_of(const Json& word) {
     const auto& text = word.get_ref<const std::string&>();
     if (const std::optional<Day> day = parse_iso(text)) return *day;
-    throw std::out_of_range("'" + text + "'");
+    throw std::out_of_range(quoted(text));
+}
+
+// The id of a rule: writers take it as it is.
+std::string id_of(const Json& word) {
+    const auto& id = word.get_ref<const std::string&>();
+    if (printable(id) != id || id.find('`') != std::string::npos) throw std::out_of_range(quoted(id));
+    return id;
 }
 
 // Fields that are written only where there is something to say.
@@ -81,7 +96,7 @@ Location read_location(const Json& object) {
 
 Rule read_rule(const Json& object) {
     Rule rule;
-    rule.id = object.at("rule").get<std::string>();
+    rule.id = id_of(object.at("rule"));
     rule.kind = rule.id.substr(0, rule.id.find('.'));
     rule.title = text(object, "title");
     rule.place = number(object, "place", last_place);
@@ -97,12 +112,12 @@ Rule read_rule(const Json& object) {
 
 Result read_outcome(const Json& object) {
     Result result;
-    result.rule = object.at("rule").get<std::string>();
+    result.rule = id_of(object.at("rule"));
     result.outcome = value_of(object.at("outcome"), outcomes);
     result.message = text(object, "message");
     result.fix = text(object, "fix");
     result.state = text(object, "state");
-    result.follows_from = text(object, "follows_from");
+    if (object.contains("follows_from")) result.follows_from = id_of(object.at("follows_from"));
     if (object.contains("location")) result.location = read_location(object.at("location"));
     for (const Json& one : object.value("evidence", Json::array()))
         result.evidence.push_back({text(one, "quote"), read_location(one.value("location", Json::object()))});

@@ -115,6 +115,12 @@ TEST_F(SavedReportTest, NumbersThatNoReportHoldsAreRefused) {
             << number;
 }
 
+TEST_F(SavedReportTest, AnIdThatSteersATerminalIsRefused) {
+    DocumentReport paper = full_paper();
+    paper.results.back().result.follows_from = "cover-sheet.\x1b[2J";
+    EXPECT_THAT(refusal(save("a.json", sample::written("json", {paper}))), HasSubstr("is not known"));
+}
+
 TEST_F(SavedReportTest, JsonLinesAndJsonJoin) {
     DocumentReport other = sample::document();
     other.path = "other.docx";
