@@ -9,8 +9,10 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace assure {
 namespace {
@@ -78,11 +80,48 @@ std::string state_of(const Field& field, const Lexicon& lexicon) {
 using Shown = std::set<std::uint32_t>;
 using Starts = std::set<std::pair<std::uint32_t, std::uint32_t>>;
 
-std::string own_text(const Field& field, const Starts& inner) {
-    Field own;
+bool in_one_row(const CellRef& one, const CellRef& other) {
+    return one.table != no_index && one.table == other.table && one.row == other.row;
+}
+
+// What fields inside the answer do not show.
+std::vector<TextPart> own_parts(const Field& field, const Starts& inner) {
+    std::vector<TextPart> parts;
     for (const AnswerPart& part : field.answer)
-        if (!part.label && !inner.contains({part.part.block, part.part.text.first})) own.answer.push_back(part);
-    return own.text();
+        if (!part.label && !inner.contains({part.part.block, part.part.text.first})) parts.push_back(part.part);
+    return parts;
+}
+
+// The parts with what stands between them. Several cells of a row are one line, or nobody could tell the columns of a
+// table that lies in the answer.
+std::string joined(const Source& source, std::span<const TextPart> parts, bool as_row) {
+    std::string text;
+    const TextPart* last = nullptr;
+    for (const TextPart& part : parts) {
+        const bool apart = last != nullptr && last->block != part.block;
+        const bool same_cell = apart && source.block(last->block).cell.cell == source.block(part.block).cell.cell;
+        if (apart) text += !as_row ? "\n" : same_cell ? " " : " | ";
+        text += part.text.str;
+        last = &part;
+    }
+    if (as_row) std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+std::string own_text(const Source& source, const Field& field, const Starts& inner) {
+    const std::vector<TextPart> parts = own_parts(field, inner);
+    std::string text;
+    for (auto first = parts.begin(); first != parts.end();) {
+        const CellRef& cell = source.block(first->block).cell;
+        const auto last = std::find_if(first + 1, parts.end(), [&](const TextPart& part) {
+            return part.block != first->block && !in_one_row(cell, source.block(part.block).cell);
+        });
+        const bool as_row = std::any_of(
+            first, last, [&](const TextPart& part) { return source.block(part.block).cell.cell != cell.cell; });
+        add_line(text, joined(source, {first, last}, as_row));
+        first = last;
+    }
+    return text;
 }
 
 void add_fields(Inspection& inspection, Shown& shown, const Source& source, BlockRange range, const Lexicon& lexicon) {
@@ -103,7 +142,7 @@ void add_fields(Inspection& inspection, Shown& shown, const Source& source, Bloc
     for (std::size_t index = 0; index < fields.size(); ++index) {
         const Field& field = fields[index];
         inspection.form.push_back({field.label, field.text(), state_of(field, lexicon), answer_location(source, field),
-                                   own_text(field, inner[index]), depths[index]});
+                                   own_text(source, field, inner[index]), depths[index]});
     }
 }
 

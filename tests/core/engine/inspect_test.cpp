@@ -93,6 +93,28 @@ TEST(Inspect, JsonHasTheFieldsOfTheSpecification) {
     EXPECT_EQ(json["blocks"][0]["location"]["part"], "word/document.xml");
 }
 
+TEST(Inspect, ARowOfATableUnderAHeadingIsALine) {
+    SourceBuilder builder("a.docx", "Word (.docx)");
+    const std::uint16_t part = builder.add_part("word/document.xml", PartState::read);
+    builder.append("Figures", part, 0, 7, {});
+    builder.end_block(BlockType::heading, 1);
+    builder.begin_table();
+    for (const char* row : {"123456", "567890"}) {
+        builder.begin_row(false);
+        for (std::uint32_t column = 0; column < 6; ++column) {
+            builder.begin_cell(column, 1, false, false);
+            builder.append(std::string_view(row).substr(column, 1), part, 10, 1, {});
+            builder.end_block(BlockType::paragraph);
+            builder.end_cell();
+        }
+        builder.end_row();
+    }
+    builder.end_table();
+    std::ostringstream out;
+    write_inspection_text(inspect_source(builder.finish(), {}, fake::Lexicon()), out);
+    EXPECT_THAT(out.str(), testing::HasSubstr("      1 | 2 | 3 | 4 | 5 | 6\n      5 | 6 | 7 | 8 | 9 | 0\n"));
+}
+
 TEST(Inspect, TextShowsWhatAPersonLooksFor) {
     std::ostringstream out;
     write_inspection_text(inspected(), out);
