@@ -138,13 +138,16 @@ PACKAGES = {
     "bytes-before.docx": (lambda: with_entry(prefix=b"MZ" + b"\0" * 100), "is not Word"),
     "cut-in-half.docx": (lambda: with_entry()[:400], "end is missing"),
     "empty-zip.docx": (lambda: zip_of([]), "ZIP archive"),
+    "backslashes-in-names.docx": (lambda: zipped({name.replace("/", "\\"): part for name, part in GOOD.items()}),
+                                  "where Word and Excel write '/'"),
     "no-main-part.docx": (lambda: zipped({**GOOD, "_rels/.rels": relationships()}), "holds no Word document"),
     "main-part-missing.docx": (lambda: zipped({n: c for n, c in GOOD.items() if n != "word/document.xml"}), "is missing"),
     "expansion-1000.docx": (lambda: with_document(word_root("document", "<w:body>" + " " * (100 * MIB) + "</w:body>")),
                             "would grow more than"),
     "expansion-in-many-parts.docx": (lambda: docx("".join(
-        f'<w:p><w:pPr><w:sectPr><w:headerReference r:id="h{n}"/></w:sectPr></w:pPr></w:p>' for n in range(8)), {f"word/header{n}.xml": word_root("hdr", paragraph(noise(
-        9 * MIB))) for n in range(8)}, [(f"h{n}", "header", f"header{n}.xml") for n in range(8)]), "64 MiB"),
+        f'<w:p><w:pPr><w:sectPr><w:headerReference r:id="h{n}"/></w:sectPr></w:pPr></w:p>' for n in range(8)),
+        {f"word/header{n}.xml": word_root("hdr", 3 * paragraph(noise(3 * MIB))) for n in range(8)},
+        [(f"h{n}", "header", f"header{n}.xml") for n in range(8)]), "64 MiB"),
     "large-65-mib.docx": (lambda: docx(paragraph(noise(65 * MIB))), "64 MiB"),
     "large-picture-300-mib.docx": (lambda: with_entry(Entry("word/media/a.png", b"\0" * (300 * MIB))), READ),
 }

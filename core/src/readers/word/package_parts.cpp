@@ -19,6 +19,9 @@ namespace {
     const auto refuse = [&](const char* sentence, const char* next_step) {
         throw Error(sentence, package.path(), next_step);
     };
+    if (has("_rels\\.rels"))
+        refuse("The names of this package's parts hold '\\' where Word and Excel write '/', so it cannot be read.",
+               "Open it in Word or Excel, save a new copy, and check that.");
     if (has("xl/workbook.bin"))
         refuse("This is an Excel workbook in the binary format (.xlsb), which is not read.",
                "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and check that file.");
