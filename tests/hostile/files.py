@@ -4,7 +4,7 @@
 FILES: file name -> (what makes its bytes, words of the sentence that the report must give). READ stands for a file
 that is read: what it holds is odd, not harmful. MiB are of XML, before packing.
 
-Usage: files.py            lists the files, each with the words of its sentence
+Usage: files.py            lists the files, each with the words of its sentence and whether it is odd or too much
        files.py NAME PATH  makes one
 """
 import pathlib
@@ -395,4 +395,4 @@ if __name__ == "__main__":
         pathlib.Path(sys.argv[2]).write_bytes(FILES[sys.argv[1]][0]())
     else:
         for name, (_, expected) in FILES.items():
-            print(f"{name}\t{expected}")
+            print(f"{name}\t{expected}\t{'much' if name in EXHAUSTING else 'odd'}")
