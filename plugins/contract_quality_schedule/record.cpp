@@ -165,6 +165,7 @@ std::vector<std::string_view> word_lists() {
     return {"record-title-labels",
             "organisation-names",
             "abbreviations",
+            "words-before-a-letter",
             "people-who-count",
             "people-as-adjective",
             "schedule-titles",

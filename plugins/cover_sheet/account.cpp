@@ -9,6 +9,14 @@ void keep_first(const Statement*& place, const Statement& statement, bool holds)
     if (place == nullptr && holds) place = &statement;
 }
 
+// The first that holds, or the first of them that says what people did.
+void keep_plainest(const Context& context, const Statement*& place, const Statement& statement, bool holds) {
+    const auto says_little = [&](const Statement& one) {
+        return context.words("generic-activities").is(one.activity.text.str);
+    };
+    if (holds && (place == nullptr || (says_little(*place) && !says_little(statement)))) place = &statement;
+}
+
 // Planned in words, or dated after the day of the paper.
 bool is_still_to_come(const Statement& statement, bool done) {
     return statement.polarity == Polarity::planned ||
@@ -23,6 +31,19 @@ bool is_only_wished(const Context& context, const Statement& statement) {
     if (!asked) return false;
     const std::string_view between = clause.substr(asked->end(), activity - asked->end());
     return between.find(" and ") == std::string_view::npos && between.find(',') == std::string_view::npos;
+}
+
+// "No patients or carers were involved because …": the whole sentence, from its beginning.
+bool says_nobody_at_all(const Context& context, const Statement& statement) {
+    const auto found = context.words("no-part-in-this-at-all").first(statement.sentence.text.str);
+    return found && found->begin == 0;
+}
+
+// Where the section says that nobody had a part in this work, what people did may belong to something else.
+void doubt(Account& account) {
+    if (account.elsewhere == nullptr) account.elsewhere = account.shown != nullptr ? account.shown : account.claimed;
+    account.shown = nullptr;
+    account.claimed = nullptr;
 }
 
 // What the clause says of the activity: "17 came to a focus group", behind "90 answered our questionnaire and".
@@ -52,7 +73,7 @@ bool is_here(const Context& context, const Statement& statement) {
 ActivityLevel level_shown(const Context& context, const Statement& statement) {
     const std::string_view activity = statement.activity.text.str;
     if (statement.level < ActivityLevel::engage) return statement.level;
-    const bool weak = context.words("weak-activities").in(activity);
+    const bool weak = context.words("weak-activities").in(activity) || context.words("generic-activities").is(activity);
     const auto by_asking = [&](std::string_view words) { return weak && context.words("activity-consult").in(words); };
     // Beside a survey others may have met us; what was chosen may have been chosen in the survey.
     if (statement.level < ActivityLevel::co_design)
@@ -91,12 +112,14 @@ std::string_view name_of(ActivityLevel level) {
 
 std::vector<std::string_view> account_word_lists() {
     std::vector<std::string_view> lists = exemption_word_lists();
-    lists.insert(lists.end(), {"asked-for", "claims-of-co-design", "claims-of-co-production", "involvement-elsewhere"});
+    lists.insert(lists.end(), {"asked-for", "claims-of-co-design", "claims-of-co-production", "involvement-elsewhere",
+                               "no-part-in-this-at-all", "generic-activities"});
     return lists;
 }
 
 Account account_of(const Context& context) {
     Account account;
+    bool nobody_at_all = false;
     for (const Statement& statement : context.record<CoverSheet>().statements()) {
         const bool done = is_done(context, statement);
         const bool counts = done && statement.involves(Standing::counts);
@@ -104,7 +127,7 @@ Account account_of(const Context& context) {
         const bool more_than_informed = statement.level > ActivityLevel::inform;
         const bool specific = more_than_informed && statement.specific;
         const bool here = is_here(context, statement);
-        keep_first(account.shown, statement, counts && specific && here);
+        keep_plainest(context, account.shown, statement, counts && specific && here);
         keep_first(account.elsewhere, statement, counts && more_than_informed && !here);
         keep_first(account.claimed, statement, counts && more_than_informed && here);
         keep_first(account.informed, statement, counts);
@@ -112,7 +135,9 @@ Account account_of(const Context& context) {
         keep_first(account.arguable, statement, arguable);
         keep_first(account.still_to_come, statement, names_people(statement) && is_still_to_come(statement, done));
         keep_first(account.others, statement, statement.names(Standing::does_not_count));
+        nobody_at_all = nobody_at_all || says_nobody_at_all(context, statement);
     }
+    if (nobody_at_all) doubt(account);
     return account;
 }
 

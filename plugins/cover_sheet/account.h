@@ -11,7 +11,7 @@
 
 namespace assure::cover_sheet {
 
-// The first statement of each kind; nothing where there is none.
+// The first statement of each kind; of what is shown the first that says what people did. Nothing where there is none.
 struct Account {
     const Statement* shown = nullptr;      // people who count took part in something specific
     const Statement* claimed = nullptr;    // they were involved, and no more is said
@@ -19,7 +19,7 @@ struct Account {
     const Statement* informed = nullptr;
     const Statement* arguable_shown = nullptr;  // the same of people of whom a person must decide whether they count
     const Statement* arguable = nullptr;        // they took part in whatever way
-    const Statement* still_to_come = nullptr;   // planned with either
+    const Statement* still_to_come = nullptr;   // planned with either, or dated after the day of the paper
     const Statement* others = nullptr;          // names staff, office-holders or organisations
 
     // Somebody who counts, or may count, was involved in something that is done.

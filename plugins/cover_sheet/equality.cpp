@@ -165,6 +165,7 @@ std::vector<std::string_view> equality_word_lists() {
             "equality-not-assessed",
             "reasons",
             "abbreviations",
+            "words-before-a-letter",
             "not-applicable-reasons-that-are-none",
             "pointers"};
 }

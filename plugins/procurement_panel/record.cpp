@@ -268,6 +268,7 @@ std::vector<const Member*> ProcurementPanel::people() const {
 
 std::vector<std::string_view> word_lists() {
     return {"abbreviations",
+            "words-before-a-letter",
             "record-title-labels",
             "people-who-count",
             "people-who-are-arguable",

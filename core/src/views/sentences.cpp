@@ -6,7 +6,7 @@ namespace assure {
 
 std::vector<TextPart> sentences(const TextPart& paragraph, const Lexicon& lexicon) {
     std::vector<TextPart> parts;
-    for (const statements::Sentence& one : statements::split_sentences(paragraph, lexicon.list("abbreviations")))
+    for (const statements::Sentence& one : statements::split_sentences(paragraph, statements::SentenceWords(lexicon)))
         parts.push_back(one.part);
     return parts;
 }

@@ -45,7 +45,7 @@ public:
 
     std::vector<Statement> run(std::span<const TextPart> answer) {
         for (const TextPart& paragraph : answer)
-            for (const Sentence& sentence : split_sentences(paragraph, words_.abbreviations))
+            for (const Sentence& sentence : split_sentences(paragraph, words_.sentences))
                 judge_sentence(sentence.part);
         return std::move(statements_);
     }

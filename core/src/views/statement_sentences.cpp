@@ -49,7 +49,17 @@ std::size_t after_closing_marks(std::string_view text, std::size_t at) {
     return at;
 }
 
-bool ends_sentence(std::string_view text, std::size_t at, const WordList& abbreviations) {
+// The single letter before `stop` belongs to a name, and not to "option C".
+bool is_initial(std::string_view text, std::size_t stop, const WordList& before_letters) {
+    if (stop < 2 || text[stop - 2] != ' ') return true;
+    std::size_t end = stop - 2;
+    while (end > 0 && text[end - 1] == ' ')
+        --end;
+    const std::string_view before = word_before(text, end);
+    return before.empty() || !before_letters.is(before);
+}
+
+bool ends_sentence(std::string_view text, std::size_t at, const SentenceWords& words) {
     const char c = text[at];
     if (c != '.' && c != '!' && c != '?') return false;
     std::size_t next = after_closing_marks(text, at + 1);
@@ -58,8 +68,8 @@ bool ends_sentence(std::string_view text, std::size_t at, const WordList& abbrev
         ++next;
     if (c != '.' || next == text.size()) return true;
     const std::string_view word = word_before(text, at);
-    if (!word.empty() && abbreviations.is(word)) return false;
-    if (word.size() == 1 && word != "I") return false;  // an initial
+    if (!word.empty() && words.abbreviations.is(word)) return false;
+    if (word.size() == 1 && word != "I" && is_initial(text, at, words.before_letters)) return false;
     const bool lower = std::islower(static_cast<unsigned char>(text[next])) != 0;
     return !lower || word.size() > 3;
 }
@@ -72,8 +82,8 @@ std::size_t skip_parenthesis(std::string_view text, std::size_t at) {
 
 class Splitter {
 public:
-    Splitter(const TextPart& paragraph, const WordList& abbreviations)
-        : paragraph_(paragraph), text_(paragraph.text.str), abbreviations_(abbreviations) {}
+    Splitter(const TextPart& paragraph, const SentenceWords& words)
+        : paragraph_(paragraph), text_(paragraph.text.str), words_(words) {}
 
     std::vector<Sentence> run() {
         for (std::size_t at = 0; at < text_.size(); ++at)
@@ -95,7 +105,7 @@ private:
             return at + length - 1;
         }
         if (text_[at] == '(') return skip_parenthesis(text_, at);
-        if (ends_sentence(text_, at, abbreviations_)) {
+        if (ends_sentence(text_, at, words_)) {
             const std::size_t end = after_closing_marks(text_, at + 1);
             cut(end, end);
             return end - 1;
@@ -114,7 +124,7 @@ private:
 
     const TextPart& paragraph_;
     std::string_view text_;
-    const WordList& abbreviations_;
+    const SentenceWords& words_;
     std::vector<Sentence> sentences_;
     std::size_t begin_ = 0;
     std::size_t line_ = 0;
@@ -122,8 +132,8 @@ private:
 
 }  // namespace
 
-std::vector<Sentence> split_sentences(const TextPart& paragraph, const WordList& abbreviations) {
-    return Splitter(paragraph, abbreviations).run();
+std::vector<Sentence> split_sentences(const TextPart& paragraph, const SentenceWords& words) {
+    return Splitter(paragraph, words).run();
 }
 
 }  // namespace assure::statements

@@ -1,4 +1,5 @@
-// Paragraphs into sentences. Line breaks and bullets end a sentence; "ref.", "Dr." and "3.5" do not.
+// Paragraphs into sentences. Line breaks and bullets end a sentence; "ref.", "Dr.", "J. Smith" and "3.5" do not;
+// "option C." does.
 #pragma once
 
 #include "assure/plugin/lexicon.h"
@@ -14,6 +15,14 @@ struct Sentence {
     std::size_t line = 0;  // counts the lines of the paragraph
 };
 
-std::vector<Sentence> split_sentences(const TextPart& paragraph, const WordList& abbreviations);
+struct SentenceWords {
+    const WordList& abbreviations;
+    const WordList& before_letters;  // "option": the letter behind it is no initial
+
+    explicit SentenceWords(const Lexicon& lexicon)
+        : abbreviations(lexicon.list("abbreviations")), before_letters(lexicon.list("words-before-a-letter")) {}
+};
+
+std::vector<Sentence> split_sentences(const TextPart& paragraph, const SentenceWords& words);
 
 }  // namespace assure::statements

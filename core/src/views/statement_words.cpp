@@ -46,7 +46,7 @@ Words::Words(const Lexicon& lexicon)
       past_passive(lexicon.list("past-passive")),
       auxiliaries(lexicon.list("auxiliaries")),
       referred_to(lexicon.list("people-referred-to")),
-      abbreviations(lexicon.list("abbreviations")),
+      sentences(lexicon),
       specifics(lexicon.list("says-when-or-how-many")),
       named_groups(lexicon.list("named-group")),
       clinical(lexicon.list("clinical-work")),
@@ -58,7 +58,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 51> names{"people-who-count",
+    static constexpr std::array<std::string_view, 52> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -102,6 +102,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "auxiliaries",
                                                             "people-referred-to",
                                                             "abbreviations",
+                                                            "words-before-a-letter",
                                                             "says-when-or-how-many",
                                                             "named-group",
                                                             "clinical-work",

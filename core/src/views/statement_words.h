@@ -3,6 +3,7 @@
 
 #include "assure/plugin/lexicon.h"
 #include "assure/plugin/statement.h"
+#include "views/statement_sentences.h"
 
 #include <array>
 
@@ -50,7 +51,7 @@ struct Words {
     const WordList& past_passive;
     const WordList& auxiliaries;
     const WordList& referred_to;
-    const WordList& abbreviations;
+    SentenceWords sentences;
     const WordList& specifics;
     const WordList& named_groups;
     const WordList& clinical;

@@ -6,7 +6,20 @@
 namespace assure::cover_sheet {
 namespace {
 
+// "In June ten parents co-designed the pathway", for a meeting in May.
+Result dated_later(const Context& context, const Statement& statement) {
+    return at_statement(context,
+                        Result::fail("What people took part in is told as done, but dated after the day of the paper "
+                                     "(" +
+                                     to_string(day_of_paper(context)) + "). We found nothing else that is done.")
+                            .to_mend("Look at the date. If it is wrong, put it right. If it has not happened yet, "
+                                     "take the paper back until it has."),
+                        statement);
+}
+
 Result why_nothing_done(const Context& context, const Account& account) {
+    if (account.still_to_come != nullptr && account.still_to_come->polarity == Polarity::done)
+        return dated_later(context, *account.still_to_come);
     if (account.still_to_come != nullptr)
         return at_statement(
             context,

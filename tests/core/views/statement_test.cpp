@@ -133,6 +133,9 @@ TEST(Statements, AbbreviationsDoNotEndASentenceAndLinesDo) {
     EXPECT_EQ(judge("Dr. Shah met six carers (ref. 12).").front().sentence.text.str,
               "Dr. Shah met six carers (ref. 12).");
     EXPECT_EQ(judge("Six carers\nmet us").size(), 2U);
+    EXPECT_EQ(judge("Six carers met J. Smith. They chose option C. It opens in May.").size(), 3U);
+    EXPECT_EQ(judge("Six carers chose option C. They were paid.").front().sentence.text.str,
+              "Six carers chose option C.");
 }
 
 TEST(Statements, ALongAnswerTakesTimeInProportion) {

@@ -41,6 +41,15 @@ TEST(DoneNotPlanned, AnEventAfterTheMeetingIsStillToCome) {
     EXPECT_EQ(outcome_of(rule, "Workshop with six carers, 3 August 2026."), "pass");
 }
 
+TEST(DoneNotPlanned, WhatIsToldAsDoneButDatedLaterAsksForTheDate) {
+    test::Answers answers;
+    answers.co_production = "In November 2026 ten parents co-designed the pathway with us.";
+    const Result result = test::result_for(rule, answers);
+    EXPECT_EQ(to_string(result.outcome), "fail");
+    EXPECT_NE(result.message.find("told as done, but dated after"), std::string::npos) << result.message;
+    EXPECT_NE(result.fix.find("Look at the date."), std::string::npos) << result.fix;
+}
+
 TEST(DoneNotPlanned, OnlyPlansAreTheCauseThatNobodyWasInvolved) {
     test::Answers answers;
     answers.co_production = "Nine tenants will meet our architect in March.";

@@ -1,5 +1,5 @@
 // Paragraphs into sentences, as the statements are cut: line breaks and bullets end a sentence; "ref.",
-// "Dr." and "3.5" do not.
+// "Dr.", "J. Smith" and "3.5" do not; "option C." does.
 #pragma once
 
 #include "assure/plugin/export.h"
@@ -10,7 +10,8 @@
 
 namespace assure {
 
-// The sentences of a paragraph, trimmed, none empty, in reading order. Uses the word list abbreviations.
+// The sentences of a paragraph, trimmed, none empty, in reading order. Uses the word lists
+// abbreviations and words-before-a-letter.
 ASSURE_EXPORT std::vector<TextPart> sentences(const TextPart& paragraph, const Lexicon& lexicon);
 
 }  // namespace assure
