@@ -8,19 +8,14 @@ namespace {
 constexpr std::string_view strict_address = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 constexpr std::string_view transitional_address = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-// printable() leaves two code points in that are no characters and that XML does not allow.
-bool is_no_character(std::string_view bytes) {
-    return bytes == "\xEF\xBF\xBE" || bytes == "\xEF\xBF\xBF";
-}
-
 }  // namespace
 
 std::string xml_text(std::string_view text) {
     const std::string shown = printable(text);
     std::string escaped;
     escaped.reserve(shown.size());
-    for (std::size_t at = 0; at < shown.size(); ++at) {
-        switch (shown[at]) {
+    for (const char character : shown) {
+        switch (character) {
             case '<':
                 escaped += "&lt;";
                 break;
@@ -34,10 +29,7 @@ std::string xml_text(std::string_view text) {
                 escaped += "&quot;";
                 break;
             default:
-                if (is_no_character(std::string_view(shown).substr(at, 3)))
-                    at += 2;
-                else
-                    escaped += shown[at];
+                escaped += character;
         }
     }
     return escaped;

@@ -1,5 +1,6 @@
 #include "forms/word_file.h"
 
+#include "assure/app/printable.h"
 #include "forms/word_package.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ xml_node add(xml_node parent, const char* name) {
 // An element with its value in w:val.
 xml_node add(xml_node parent, const char* name, std::string_view value) {
     xml_node element = parent.append_child(name);
-    element.append_attribute("w:val").set_value(std::string(value).c_str());
+    element.append_attribute("w:val").set_value(printable(value).c_str());
     return element;
 }
 
@@ -35,7 +36,7 @@ void set(xml_node element, const char* attribute, int value) {
 void write_text(xml_node run, std::string_view text) {
     xml_node element = add(run, "w:t");
     element.append_attribute("xml:space").set_value("preserve");
-    element.text().set(std::string(text).c_str());
+    element.text().set(printable(text).c_str());
 }
 
 void write_prompts(xml_node control, const std::vector<std::string>& prompts) {
@@ -50,9 +51,10 @@ void write_prompts(xml_node control, const std::vector<std::string>& prompts) {
 void write_choices(xml_node properties, const Control& control) {
     const xml_node list = add(properties, "w:dropDownList");
     for (const std::string& choice : control.choices) {
+        const std::string shown = printable(choice);
         xml_node item = add(list, "w:listItem");
-        item.append_attribute("w:displayText").set_value(choice.c_str());
-        item.append_attribute("w:value").set_value(choice.c_str());
+        item.append_attribute("w:displayText").set_value(shown.c_str());
+        item.append_attribute("w:value").set_value(shown.c_str());
     }
 }
 

@@ -1,6 +1,7 @@
 #include "forms/word_package.h"
 
 #include "annotate/package_copy.h"
+#include "assure/app/printable.h"
 #include "forms/word_styles.h"
 
 #include <sstream>
@@ -45,7 +46,7 @@ std::string filled(const char* part, const char* name, std::string_view text) {
     document.load_string(part, pugi::parse_full | pugi::parse_ws_pcdata);
     document.find_node([name](pugi::xml_node node) { return std::string_view(node.name()) == name; })
         .text()
-        .set(std::string(text).c_str());
+        .set(printable(text).c_str());
     return serialised(document);
 }
 

@@ -35,6 +35,11 @@ bool is_control(std::int32_t code) {
     return code < 0x20 || between(code, 0x7F, 0x9F);
 }
 
+// Not text, and not allowed in XML; the last two of each plane and a block of 32 are set aside as none.
+bool is_no_character(std::int32_t code) {
+    return (code & 0xFFFE) == 0xFFFE || between(code, 0xFDD0, 0xFDEF);
+}
+
 bool is_left_out(std::int32_t code) {
     const bool turns_direction = code == 0x61C || code == 0x200E || code == 0x200F || between(code, 0x202A, 0x202E) ||
                                  between(code, 0x2066, 0x2069);
@@ -51,7 +56,7 @@ std::string printable(std::string_view text) {
         const Character character = next_character(text);
         if (breaks_line(character.code)) {
             shown += ' ';
-        } else if (character.code < 0 || is_control(character.code)) {
+        } else if (character.code < 0 || is_control(character.code) || is_no_character(character.code)) {
             shown += replacement;
         } else if (!is_left_out(character.code)) {
             shown += text.substr(0, character.size);

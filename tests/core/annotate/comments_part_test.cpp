@@ -22,7 +22,7 @@ TEST(CommentsPart, ACommentHasAuthorInitialsDateAndAParagraphALine) {
 
 TEST(CommentsPart, TextOfAPaperIsNoMarkup) {
     const std::string xml = comment_xml({}, 0, {{"", "</w:t> & \x01 \xE2\x80\xAE ]]> \xEF\xBF\xBF \"q\""}}, day, {});
-    EXPECT_NE(xml.find("&lt;/w:t&gt; &amp; \xEF\xBF\xBD  ]]&gt;  &quot;q&quot;"), std::string::npos) << xml;
+    EXPECT_NE(xml.find("&lt;/w:t&gt; &amp; \xEF\xBF\xBD  ]]&gt; \xEF\xBF\xBD &quot;q&quot;"), std::string::npos) << xml;
 }
 
 TEST(CommentsPart, TheDocumentsOwnStylesAreFoundByTheirNames) {

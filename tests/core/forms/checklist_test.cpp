@@ -98,5 +98,12 @@ TEST_F(ChecklistOf, TheWordFileHasABoxForEachItem) {
     EXPECT_THAT(document, HasSubstr("Because of R&amp;D."));
 }
 
+TEST_F(ChecklistOf, TheWordFileIsXmlWhateverACardHolds) {
+    rules_[0].title = "Third \uFFFE \x01";
+    const std::string bytes = checklist_word(make());
+    Package package(bytes, "checklist.docx", Limits{});
+    EXPECT_THAT(package.read(*package.find("word/document.xml")), HasSubstr("Third \uFFFD \uFFFD"));
+}
+
 }  // namespace
 }  // namespace assure::forms

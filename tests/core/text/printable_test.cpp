@@ -47,6 +47,11 @@ TEST(Printable, InvalidBytesAreReplacedOneByOne) {
     EXPECT_EQ(printable("a\xFF\xC3"), "a\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
+TEST(Printable, WhatIsNoCharacterIsReplacedSoThatXmlMayHoldIt) {
+    EXPECT_EQ(printable("a\uFFFE\uFFFFb\uFDD0\U0010FFFF"), "a\uFFFD\uFFFDb\uFFFD\uFFFD");
+    EXPECT_EQ(printable("\uFFFC\uFFFD\uFDF0"), "\uFFFC\uFFFD\uFDF0");
+}
+
 TEST(DisplayWidth, CountsColumnsNotBytes) {
     EXPECT_EQ(display_width("abc"), 3U);
     EXPECT_EQ(display_width("“é”"), 3U);

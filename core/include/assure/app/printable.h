@@ -10,9 +10,10 @@
 
 namespace assure {
 
-// One line of valid UTF-8 that no terminal obeys: line breaks and tabs become spaces, other control
-// characters and invalid bytes U+FFFD; characters that turn the direction of writing or take no room
-// (bidirectional controls, soft hyphen, zero-width space, byte order mark, tags) are left out.
+// One line of valid UTF-8 that no terminal obeys and that XML may hold: line breaks and tabs become spaces, other
+// control characters, invalid bytes and code points that are no characters U+FFFD; characters that turn the direction
+// of writing or take no room (bidirectional controls, soft hyphen, zero-width space, byte order mark, tags) are left
+// out.
 ASSURE_EXPORT std::string printable(std::string_view text);
 
 // The columns that printable text takes on a terminal: two for wide characters, none for combining ones.
