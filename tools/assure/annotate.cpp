@@ -128,10 +128,8 @@ ExitCode run(AnnotateOptions& options) {
     std::array<Writer*, 1> writers{&found};
     const Summary summary = engine.check(inputs, writers, StopSignal::flag(),
                                          [&found](std::size_t /*done*/, std::size_t /*total*/) { found.end_file(); });
-    for (const auto& notes : {summary.skipped_notes, summary.waiver_notes}) {
-        for (const std::string& note : notes)
-            std::cerr << printable(note) << '\n';
-    }
+    say_notes(summary.skipped_notes);
+    say_notes(summary.waiver_notes);
     ExitCode code = exit_code_of(summary, options.fail_on, false);
     for (std::size_t index = 0; index < found.reports().size(); ++index)
         code = std::max(

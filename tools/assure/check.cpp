@@ -1,7 +1,6 @@
 // assure check: reads and checks files and folders, writes the reports, decides the exit code.
 #include "as_of_option.h"
 #include "assure/app/engine.h"
-#include "assure/app/printable.h"
 #include "diagnostics.h"
 #include "exit_code_of.h"
 #include "file_list.h"
@@ -17,7 +16,6 @@
 
 #include <malloc.h>
 
-#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -85,8 +83,7 @@ ExitCode run(CheckOptions& options) {
     const Summary summary = engine.check(inputs, reports.writers(), StopSignal::flag(),
                                          [&bar](std::size_t done, std::size_t total) { bar.update(done, total); });
     bar.erase();
-    for (const std::string& note : summary.waiver_notes)
-        std::cerr << printable(note) << '\n';
+    say_notes(summary.waiver_notes);
     if (!reports.commit()) return ExitCode::report_not_written;
     return exit_code_of(summary, options.output.fail_on, options.output.allow_unrecognised);
 }

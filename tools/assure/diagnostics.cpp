@@ -59,6 +59,11 @@ void say_our_fault(std::string_view what) {
               << version() << "'.\n";
 }
 
+void say_notes(const std::vector<std::string>& notes) {
+    for (const std::string& note : notes)
+        std::cerr << printable(note) << '\n';
+}
+
 std::string usage_mistake(const CLI::App* app, const CLI::Error& error) {
     const CLI::App* chosen = app;
     std::string command = app->get_name();

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -20,6 +21,8 @@ void log_to_stderr();
 void say(const Error& error);
 // What is thrown and is no Error is a mistake of ours, and says so.
 void say_our_fault(std::string_view what);
+// What a run has to say beside its report, one line each.
+void say_notes(const std::vector<std::string>& notes);
 // A usage mistake as CLI11 words it, and where the options are listed.
 std::string usage_mistake(const CLI::App* app, const CLI::Error& error);
 

@@ -1,5 +1,6 @@
 // assure report: joins reports that were written as JSON or JSON lines, and writes them in any format.
 #include "assure/app/join_reports.h"
+#include "diagnostics.h"
 #include "exit_code_of.h"
 #include "output_options.h"
 #include "progress_bar.h"
@@ -35,6 +36,7 @@ ExitCode merge(const MergeOptions& options) {
     ProgressBar no_bar(When::never);
     Reports reports(requests, options.output.style, no_bar);
     const Summary summary = join_reports(saved, reports.writers());
+    say_notes(summary.waiver_notes);
     if (!reports.commit()) return ExitCode::report_not_written;
     return exit_code_of(summary, options.output.fail_on, options.output.allow_unrecognised);
 }

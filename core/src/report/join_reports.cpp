@@ -9,12 +9,28 @@
 namespace assure {
 namespace {
 
-// What the same answer to the same document has in common, whichever run gave it.
-std::string key_of(const DocumentReport& document) {
-    std::string key = document.path + '\n' + document.sha256;
-    for (const RuleResult& answer : document.results)
+std::string key_of(const std::vector<RuleResult>& results) {
+    std::string key;
+    for (const RuleResult& answer : results)
         key += '\n' + answer.rule->id + ' ' + std::string(to_string(answer.result.outcome));
     return key;
+}
+
+// What the same answer to the same document has in common, whichever run gave it. A file that could not be read has
+// neither a digest nor results, but a reason.
+std::string key_of(const DocumentReport& document) {
+    return document.path + '\n' + document.sha256 + '\n' + std::string(to_string(document.verdict)) + '\n' +
+           document.reason + key_of(document.results);
+}
+
+// And to the same set, which has no digest: what was found tells one from the other.
+std::string key_of(const SetReport& set) {
+    std::string key = set.path;
+    for (const std::string& document : set.documents)
+        key += '\n' + document;
+    for (const RuleResult& answer : set.results)
+        key += '\n' + answer.result.message;
+    return key + key_of(set.results);
 }
 
 ReportHeader joined_header(std::span<SavedReport> reports) {
@@ -48,6 +64,7 @@ Summary join_reports(std::span<SavedReport> reports, std::span<Writer* const> wr
         writer->begin(header);
 
     std::set<std::string> written;
+    std::set<std::string> written_sets;
     const auto document = [&](const DocumentReport& one) {
         if (!written.insert(key_of(one)).second) return;
         count(summary, one);
@@ -55,6 +72,7 @@ Summary join_reports(std::span<SavedReport> reports, std::span<Writer* const> wr
             writer->document(one);
     };
     const auto set = [&](const SetReport& one) {
+        if (!written_sets.insert(key_of(one)).second) return;
         count(summary, one);
         for (Writer* writer : writers)
             writer->set(one);

@@ -49,14 +49,18 @@ void walk_json(std::istream& in, const Found& found) {
     found.summary(rest.at("summary"));
 }
 
-// In a stream each line says all of itself; a set is known by its list of documents.
+// In a stream each line says all of itself; a set is known by its list of documents. A run that was interrupted says
+// so in a line of its own.
 void walk_lines(std::istream& in, const Found& found) {
     for (std::string line; std::getline(in, line);) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         const Json object = Json::parse(line);
         require_schema(object);
         found.heading(object);
-        (object.contains("documents") ? found.set : found.document)(object);
+        if (object.contains("interrupted"))
+            found.summary(object);
+        else
+            (object.contains("documents") ? found.set : found.document)(object);
     }
 }
 
@@ -68,7 +72,8 @@ bool is_lines(std::istream& in) {
     const Json first = Json::parse(line, nullptr, false);
     in.clear();
     in.seekg(0);
-    return first.is_object() && first.contains("path") && !first.contains("summary");
+    const bool is_line = first.is_object() && (first.contains("path") || first.contains("interrupted"));
+    return is_line && !first.contains("summary");
 }
 
 }  // namespace

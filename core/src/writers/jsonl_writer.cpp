@@ -25,8 +25,11 @@ public:
     // A set is no document: a reader of documents knows it by its list of them.
     void set(const SetReport& set) override { line(set_json(set)); }
 
-    // Each line stands alone, so there is nothing to close.
-    void end(const Summary& /*summary*/) override { out_ << std::flush; }
+    // Each line stands alone, so there is nothing to close; but whoever reads them must know when some are missing.
+    void end(const Summary& summary) override {
+        if (summary.interrupted) line({{"interrupted", true}});
+        out_ << std::flush;
+    }
 
 private:
     void line(const Json& members) {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <unistd.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -144,6 +145,38 @@ TEST_F(SavedReportTest, ADocumentInTwoReportsIsCountedOnceUnlessItsResultsDiffer
     mended.results.front().result.outcome = Outcome::pass;
     joined({one, save("two.json", sample::written("json", {mended}))}, "json", &sum);
     EXPECT_EQ(sum.documents, 2U);
+}
+
+TEST_F(SavedReportTest, ASetInTwoReportsIsWrittenOnceUnlessItsResultsDiffer) {
+    const auto with_set = [&](const std::string& name, const std::string& message) {
+        const SetReport set{"folder", {"a.docx", "b.docx"}, {sample::answer(answered_, Result::fail(message))}};
+        return save(name, sample::written("json", {full_paper()}, {}, sample::summary(), {set}));
+    };
+    const std::string one = with_set("one.json", "They differ.");
+    const auto sets_in = [](const std::string& json) { return nlohmann::json::parse(json)["sets"].size(); };
+    EXPECT_EQ(sets_in(joined({one, one}, "json")), 1U);
+    EXPECT_EQ(sets_in(joined({one, with_set("two.json", "One is missing.")}, "json")), 2U);
+}
+
+TEST_F(SavedReportTest, AFileThatCouldNotBeReadForTwoReasonsIsToldOfTwice) {
+    DocumentReport locked = sample::unreadable();
+    locked.reason = "It is protected by a password.";
+    const std::string one = save("one.json", sample::written("json", {sample::unreadable()}));
+    const std::string two = save("two.json", sample::written("json", {locked}));
+    Summary sum;
+    joined({one, one, two}, "json", &sum);
+    EXPECT_EQ(sum.not_checked, 2U);
+}
+
+TEST_F(SavedReportTest, AStreamThatWasInterruptedIsNoWholeOne) {
+    Summary stopped = sample::summary();
+    stopped.interrupted = true;
+    for (const std::vector<DocumentReport>& done : {std::vector<DocumentReport>{}, {full_paper()}}) {
+        Summary sum;
+        joined({save("part.jsonl", sample::written("jsonl", done, {}, stopped))}, "json", &sum);
+        EXPECT_TRUE(sum.interrupted);
+        EXPECT_EQ(sum.documents, done.size());
+    }
 }
 
 TEST_F(SavedReportTest, AnInterruptedRunMakesTheWholeInterrupted) {

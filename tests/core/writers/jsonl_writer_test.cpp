@@ -51,6 +51,16 @@ TEST(JsonlWriter, ResultsOfASetAreNotLost) {
     EXPECT_EQ(written[0]["results"][0]["message"], "They differ.");
 }
 
+TEST(JsonlWriter, ARunThatWasInterruptedSaysSoInItsLastLineAndNoOtherDoes) {
+    Summary stopped = sample::summary();
+    stopped.interrupted = true;
+    const std::vector<Json> written = lines(sample::written("jsonl", {sample::document()}, {}, stopped));
+    ASSERT_EQ(written.size(), 2U);
+    EXPECT_EQ(written[1]["interrupted"], true);
+    EXPECT_EQ(written[1]["schema_version"], 1);
+    EXPECT_FALSE(written[0].contains("interrupted"));
+}
+
 TEST(JsonlWriter, ALineBreakInAPaperBreaksNoLine) {
     DocumentReport document = sample::document();
     document.title = "two\nlines \xFF";
