@@ -9,9 +9,11 @@
 #include "writers/sarif_artifacts.h"
 #include "writers/sarif_tool.h"
 
+#include <filesystem>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace assure {
@@ -30,7 +32,7 @@ std::pair<const char*, const char*> kind_and_level(const RuleResult& answer) {
             return {"notApplicable", "none"};
         case Outcome::fail:
         case Outcome::waived:
-        case Outcome::error:
+        case Outcome::error:  // a notification, and no result
             break;
     }
     return {"fail", answer.rule->level == Level::mandatory ? "error" : "warning"};
@@ -44,9 +46,18 @@ std::string file_of(const std::string& path) {
     return numbered ? path.substr(0, mark) : path;
 }
 
+// The path from the working folder, in whatever way it was named.
+std::string relative_path(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    const fs::path folder = error ? fs::path() : fs::current_path(error);
+    return error ? path : whole.lexically_normal().lexically_relative(folder.lexically_normal()).generic_string();
+}
+
 // The same finding has the same print after the paper was edited elsewhere: no position goes into it.
 std::string print_of(const std::string& path, const RuleResult& answer) {
-    std::string words = path + '\n' + answer.rule->id;
+    std::string words = relative_path(path) + '\n' + answer.rule->id;
     if (answer.result.location) words += '\n' + answer.result.location->label;
     for (const Evidence& one : answer.result.evidence)
         words += '\n' + one.location.label + '\n' + one.quote;
@@ -93,8 +104,11 @@ public:
 
 private:
     void result(const RuleResult& answer, const std::string& path, const std::string& file, std::size_t artifact) {
-        if (answer.result.outcome == Outcome::error)
+        if (answer.result.outcome == Outcome::error) {
             notify(answer.rule->id + ": " + answer.result.message, path, artifact);
+            notifications_.back()["associatedRule"] = tool_.reference_to(*answer.rule);
+            return;
+        }
         const auto [kind, level] = kind_and_level(answer);
         Json json{
             {"ruleId", answer.rule->id}, {"rule", tool_.reference_to(*answer.rule)}, {"kind", kind}, {"level", level}};

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 namespace assure {
@@ -94,6 +95,17 @@ TEST_F(Sarif, TheFingerprintHoldsWhenTheEvidenceMoves) {
     EXPECT_NE(before["partialFingerprints"], other["partialFingerprints"]);
 }
 
+TEST_F(Sarif, TheFingerprintDoesNotDependOnHowThePathWasTyped) {
+    const auto print_at = [&](const std::string& path) {
+        return run_with(Result::fail("No."), Level::mandatory, path)["results"][0]["partialFingerprints"];
+    };
+    const Json print = print_at("ch/c.docx");
+    EXPECT_EQ(print_at("./ch//c.docx"), print);
+    EXPECT_EQ(print_at("ch/../ch/c.docx"), print);
+    EXPECT_EQ(print_at((std::filesystem::current_path() / "ch/c.docx").string()), print);
+    EXPECT_NE(print_at("c.docx"), print);
+}
+
 TEST_F(Sarif, ADocumentThatWasNotCheckedMakesTheRunUnsuccessful) {
     const Json invocation = run_of({sample::unreadable()})["invocations"][0];
     EXPECT_EQ(invocation["executionSuccessful"], false);
@@ -101,10 +113,15 @@ TEST_F(Sarif, ADocumentThatWasNotCheckedMakesTheRunUnsuccessful) {
               "This is a PDF file, which is not read. Save it as .docx.");
 }
 
-TEST_F(Sarif, ARuleThatCouldNotBeCheckedMakesTheRunUnsuccessful) {
+TEST_F(Sarif, ARuleThatCouldNotBeCheckedMakesTheRunUnsuccessfulAndIsNoFailureOfThePaper) {
     Result broken;
     broken.message = "The check failed.";
-    EXPECT_EQ(run_with(std::move(broken))["invocations"][0]["executionSuccessful"], false);
+    const Json run = run_with(std::move(broken));
+    EXPECT_EQ(run["invocations"][0]["executionSuccessful"], false);
+    const Json& notification = run["invocations"][0]["toolExecutionNotifications"][0];
+    EXPECT_EQ(notification["message"]["text"], "cover-sheet.section-answered: The check failed.");
+    EXPECT_EQ(notification["associatedRule"]["id"], "cover-sheet.section-answered");
+    EXPECT_TRUE(run["results"].empty());
 }
 
 TEST(SarifArtifacts, APathBecomesAUri) {
