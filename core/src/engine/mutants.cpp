@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -27,10 +28,19 @@ std::string written(const pugi::xml_document& paper) {
     return out.str();
 }
 
+// Throws std::logic_error for a text that is no XML: an example is, and what is spoilt must be, or it would fail for
+// that alone.
+void parse(pugi::xml_document& tree, const std::string& paper) {
+    const pugi::xml_parse_result result = tree.load_string(paper.c_str(), pugi::parse_full);
+    if (!result)
+        throw std::logic_error("an example is no XML any more after its evidence was taken out (" +
+                               std::string(result.description()) + "): " + paper);
+}
+
 // Blanks what is quoted, so that nothing else moves; then elements whose names are quoted go as a whole.
 std::string without(std::string paper, const std::vector<Evidence>& quoted) {
     pugi::xml_document tree;
-    tree.load_string(paper.c_str(), pugi::parse_full);
+    parse(tree, paper);
     std::vector<std::size_t> named;
     for (const Evidence& one : quoted) {
         const Location& place = one.location;
@@ -42,7 +52,7 @@ std::string without(std::string paper, const std::vector<Evidence>& quoted) {
         else
             std::fill_n(paper.begin() + static_cast<std::ptrdiff_t>(place.offset), place.length, ' ');
     }
-    tree.load_string(paper.c_str(), pugi::parse_full);
+    parse(tree, paper);
     for (const std::size_t offset : named) {
         const pugi::xml_node element = element_named_at(tree, offset);
         element.parent().remove_child(element);
@@ -54,8 +64,8 @@ std::string without(std::string paper, const std::vector<Evidence>& quoted) {
 std::string with(const std::string& paper, const std::string& more) {
     pugi::xml_document tree;
     pugi::xml_document other;
-    tree.load_string(paper.c_str(), pugi::parse_full);
-    other.load_string(more.c_str(), pugi::parse_full);
+    parse(tree, paper);
+    parse(other, more);
     for (const pugi::xml_node child : other.document_element().children())
         tree.document_element().append_copy(child);
     return written(tree);
