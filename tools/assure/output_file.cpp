@@ -29,31 +29,40 @@ mode_t mode_for(const fs::path& target) {
     return 0666U & ~mask;
 }
 
-fs::path make_temporary(const char* what, const fs::path& target) {
+TemporaryName make_temporary(const char* what, const fs::path& target) {
     std::string name = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
     const int file = mkstemp(name.data());
     if (file < 0) refuse(what, target, errno);
-    const int failed = fchmod(file, mode_for(target));
+    TemporaryName temporary(name);
+    const int error = fchmod(file, mode_for(target)) == 0 ? 0 : errno;
     close(file);
-    if (failed != 0) refuse(what, target, errno);
-    return name;
+    if (error != 0) refuse(what, target, error);
+    return temporary;
+}
+
+// What a link points to, not the link, is replaced.
+fs::path without_links(const char* what, const fs::path& target) {
+    std::error_code error;
+    fs::path file = fs::canonical(target, error);
+    if (error) refuse(what, target, error.value());
+    return file;
 }
 
 }  // namespace
+
+TemporaryName::~TemporaryName() {
+    std::error_code ignored;
+    if (!file_.empty()) fs::remove(file_, ignored);
+}
 
 OutputFile::OutputFile(fs::path target, const char* what) : target_(std::move(target)), what_(what) {
     std::error_code ignored;
     const fs::file_status status = fs::status(target_, ignored);
     if (fs::is_directory(status)) refuse(what, target_, EISDIR);
-    if (fs::exists(status)) target_ = fs::canonical(target_);  // what a link points to, not the link, is replaced
+    if (fs::exists(status)) target_ = without_links(what, target_);
     if (!fs::exists(status) || fs::is_regular_file(status)) temporary_ = make_temporary(what, target_);
-    stream_.open(temporary_.empty() ? target_ : temporary_, std::ios::binary);
+    stream_.open(temporary_.path().empty() ? target_ : temporary_.path(), std::ios::binary);
     if (!stream_) refuse(what, target_, errno);
-}
-
-OutputFile::~OutputFile() {
-    std::error_code ignored;
-    if (!temporary_.empty()) fs::remove(temporary_, ignored);
 }
 
 void OutputFile::close() {
@@ -65,11 +74,11 @@ void OutputFile::close() {
 
 void OutputFile::commit() {
     close();
-    if (temporary_.empty()) return;
+    if (temporary_.path().empty()) return;
     std::error_code error;
-    fs::rename(temporary_, target_, error);
+    fs::rename(temporary_.path(), target_, error);
     if (error) refuse(what_, target_, error.value());
-    temporary_.clear();
+    temporary_.release();
 }
 
 }  // namespace assure
