@@ -126,7 +126,7 @@ Result read_outcome(const Json& object) {
 
 Waiver read_waiver(const Json& object, const std::string& rule) {
     Waiver waiver;
-    waiver.rule = rule;
+    waiver.rule = object.value("rule", rule);
     waiver.paper = text(object, "paper");
     waiver.reason = text(object, "reason");
     waiver.approver = text(object, "approver");

@@ -1,7 +1,14 @@
 #include "assure/app/report.h"
 
+#include <algorithm>
+
 namespace assure {
 namespace {
+
+bool has_waivers(const DocumentReport& document) {
+    return std::any_of(document.results.begin(), document.results.end(),
+                       [](const RuleResult& answer) { return answer.result.outcome == Outcome::waived; });
+}
 
 void count(Summary& summary, const RuleResult& result) {
     const bool mandatory = result.rule->level == Level::mandatory;
@@ -26,8 +33,14 @@ void count(Summary& summary, const RuleResult& result) {
 
 }  // namespace
 
+bool met_by_waiver(const DocumentReport& document) {
+    return document.verdict == Verdict::pass && has_waivers(document);
+}
+
 void count(Summary& summary, const DocumentReport& document) {
     ++summary.documents;
+    if (has_waivers(document)) ++summary.with_waivers;
+    if (met_by_waiver(document)) ++summary.met_by_waiver;
     if (document.names_masked) summary.names_masked = true;
     switch (document.verdict) {
         case Verdict::pass:

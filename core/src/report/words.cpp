@@ -2,8 +2,6 @@
 
 #include "text/phrases.h"
 
-#include <algorithm>
-
 namespace assure {
 
 std::string_view words_for(Verdict verdict) {
@@ -39,16 +37,40 @@ std::string_view words_for(Outcome outcome) {
 }
 
 std::string verdict_words(const DocumentReport& document) {
-    const auto having = [&](Outcome outcome) {
-        return static_cast<std::size_t>(
-            std::count_if(document.results.begin(), document.results.end(),
-                          [&](const RuleResult& answer) { return answer.result.outcome == outcome; }));
-    };
-    const std::size_t waived = having(Outcome::waived);
-    if (waived == 0) return std::string(words_for(document.verdict));
-    const bool nothing_shown = document.verdict == Verdict::pass && having(Outcome::pass) == 0;
-    return std::string(nothing_shown ? "No evidence found" : words_for(document.verdict)) + ", " +
-           counted(waived, "rule waived", "rules waived");
+    std::size_t named = 0;
+    std::size_t following = 0;
+    std::size_t passed = 0;
+    for (const RuleResult& answer : document.results) {
+        if (answer.result.outcome == Outcome::pass) ++passed;
+        if (answer.result.outcome != Outcome::waived) continue;
+        const bool follows = answer.waiver != nullptr && answer.waiver->rule != answer.rule->id;
+        ++(follows ? following : named);
+    }
+    if (named + following == 0) return std::string(words_for(document.verdict));
+    std::string rules = "(" + counted(named, "rule", "rules");
+    if (following != 0) {
+        rules += "; " + counted(following, "more follows", "more follow");
+        rules += named == 1 ? " from it" : " from them";
+    }
+    rules += ")";
+    if (document.verdict != Verdict::pass) return std::string(words_for(document.verdict)) + "; waived " + rules;
+    return (passed == 0 ? "No evidence found; waived " : "Evidence found, but for what was waived ") + rules;
+}
+
+std::string_view shortfall_words(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::fail:
+            return "Not shown";
+        case Outcome::review:
+            return "Not clear";
+        case Outcome::error:
+        case Outcome::waived:
+            return words_for(outcome);
+        case Outcome::pass:
+        case Outcome::not_applicable:
+            break;
+    }
+    return "";
 }
 
 std::string review_words(std::string_view reviewed_with) {

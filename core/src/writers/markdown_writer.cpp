@@ -71,10 +71,11 @@ public:
             out_ << "| " << words << " | " << plain(path) << " |\n";
         for (const std::string& note : summary.skipped_notes)
             out_ << "\n" << plain(note) << "\n";
-        if (summary.names_masked) out_ << "\nNames of people with lived experience are left out.\n";
+        if (summary.names_masked) out_ << "\n" << names_words << "\n";
         if (summary.interrupted) out_ << "\n**Interrupted: only what is reported here was checked.**\n";
         if (summary.pass != 0)
             out_ << "\n“Evidence found” means that the paper shows it, not that anyone checked that it happened.\n";
+        if (summary.review != 0) out_ << "\n" << decide_words << "\n";
         out_ << std::flush;
     }
 

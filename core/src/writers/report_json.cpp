@@ -36,7 +36,8 @@ Json evidence_json(const std::vector<Evidence>& evidence) {
 
 Json waiver_json(const RuleResult& answer) {
     const Waiver& waiver = *answer.waiver;
-    return {{"without_waiver", to_string(answer.without_waiver)},
+    return {{"rule", waiver.rule},
+            {"without_waiver", to_string(answer.without_waiver)},
             {"reason", waiver.reason},
             {"approver", waiver.approver},
             {"reference", waiver.reference},

@@ -19,11 +19,9 @@ namespace {
 
 // What a waiver lets through looks never like what was met.
 Tone tone_of(const DocumentReport& document) {
-    const bool waived = std::any_of(document.results.begin(), document.results.end(),
-                                    [](const RuleResult& one) { return one.result.outcome == Outcome::waived; });
     switch (document.verdict) {
         case Verdict::pass:
-            return waived ? Tone::open : Tone::good;
+            return met_by_waiver(document) ? Tone::open : Tone::good;
         case Verdict::fail:
         case Verdict::not_checked:
             return Tone::bad;
@@ -88,15 +86,16 @@ public:
         if (!quiet_) page_.blank();
         if (!quiet_ && summary.pass != 0)
             page_.line("“Evidence found” means that the paper shows it, not that anyone checked that it happened.");
+        if (!quiet_ && summary.review != 0) page_.line(decide_words);
         for (const std::string& note : summary.skipped_notes)
             page_.whole(note);
         if (verbose_)
             for (const std::string& file : summary.skipped_files)
                 page_.whole("  " + file);
-        if (!quiet_ && summary.names_masked)
-            page_.line("Names of people with lived experience are left out (--show-names shows them).");
+        if (!quiet_ && summary.names_masked) page_.line(std::string(names_words) + " (--show-names shows all.)");
         if (summary.interrupted) page_.line("Interrupted: only what is reported here was checked.", 0, Tone::bad);
-        const bool remarks = (!quiet_ && summary.pass != 0) || !summary.skipped_notes.empty() || summary.interrupted;
+        const bool remarks =
+            (!quiet_ && summary.pass + summary.review != 0) || !summary.skipped_notes.empty() || summary.interrupted;
         write_papers(remarks);
         page_.line(totals(summary), 0, Tone::strong);
         out_ << std::flush;
@@ -132,11 +131,13 @@ private:
             words += std::string(what) + " " + std::to_string(count);
             first = false;
         };
-        add(summary.pass, words_for(Verdict::pass));
+        add(summary.pass - summary.met_by_waiver, words_for(Verdict::pass));
+        add(summary.met_by_waiver, met_by_waiver_words);
         add(summary.fail, words_for(Verdict::fail));
         add(summary.review, words_for(Verdict::review));
         add(summary.not_checked, words_for(Verdict::not_checked));
-        add(summary.waived, "Waived");
+        if (summary.with_waivers > summary.met_by_waiver)
+            words += "; rules are waived in " + counted(summary.with_waivers, "document", "documents");
         return words;
     }
 

@@ -104,6 +104,7 @@ TEST_F(SavedReportTest, NothingOfAReportIsLostOnTheWayThroughJson) {
 TEST_F(SavedReportTest, EveryFormatSaysOfASavedReportWhatItSaysOfTheRun) {
     Summary sum = sample::summary();
     sum.waived = 1;
+    sum.with_waivers = 1;
     const std::vector<DocumentReport> papers{full_paper(), sample::unreadable()};
     const std::string json = save("report.json", sample::written("json", papers, {}, sum));
     for (const std::string_view format : {"text", "jsonl", "csv", "markdown", "junit"})

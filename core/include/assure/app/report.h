@@ -85,7 +85,9 @@ struct Summary {
     std::size_t fail = 0;
     std::size_t review = 0;
     std::size_t not_checked = 0;
-    std::size_t waived = 0;
+    std::size_t waived = 0;         // rules
+    std::size_t met_by_waiver = 0;  // of the documents that pass: those that need a waiver for it
+    std::size_t with_waivers = 0;   // documents with a rule that is waived
     bool interrupted = false;
     bool names_masked = false;  // in one of the documents
     // What the exit code is decided from.
@@ -102,6 +104,9 @@ struct Summary {
 
 // The verdict of a document that could be read and recognised (spec: "Verdict of a document").
 ASSURE_EXPORT Verdict verdict_of(std::span<const RuleResult> results, Day as_of);
+
+// Whether the document passes, and a rule of it is waived: no report may show it as a pass like others.
+ASSURE_EXPORT bool met_by_waiver(const DocumentReport& document);
 
 // Counts a document (or the results of a set) into the summary.
 ASSURE_EXPORT void count(Summary& summary, const DocumentReport& document);
