@@ -40,6 +40,10 @@ std::string unknown_name(const std::string& what, const std::string& name, const
     return sentence;
 }
 
+bool means_a_report_file(const CLI::App& command, const std::string& option) {
+    return (option == "-o" || option.starts_with("--output")) && command.get_option_no_throw("--format") != nullptr;
+}
+
 }  // namespace
 
 void log_to_stderr() {
@@ -74,7 +78,10 @@ std::string usage_mistake(const CLI::App* app, const CLI::Error& error) {
     std::string sentence = error.what();
     const std::vector<std::string> unknown = chosen->remaining();
     const bool wants_subcommand = chosen->get_require_subcommand_min() > 0;
-    if (!unknown.empty() && is_option(unknown.front()))
+    if (!unknown.empty() && means_a_report_file(*chosen, unknown.front()))
+        sentence = "There is no option '" + unknown.front() +
+                   "'. A report goes into a file by its format: --format html=report.html";
+    else if (!unknown.empty() && is_option(unknown.front()))
         sentence = unknown_name("option", unknown.front(), option_names(*chosen));
     else if (!unknown.empty() && wants_subcommand)
         sentence = unknown_name("subcommand", unknown.front(), subcommand_names(*chosen));

@@ -2,6 +2,9 @@
 
 #include "assure/app/printable.h"
 
+#include <fstream>
+#include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace assure {
@@ -9,6 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view message_beginning = "Subject: ";
 constexpr std::size_t longest_name = 200;  // in bytes, of the 255 that file systems take, ending and number aside
 
 // "board-pack/05 Pain - cover sheet.docx#2" as "05 Pain - cover sheet.docx#2".
@@ -22,6 +26,14 @@ std::string base_name(const std::string& paper) {
         if (!name.empty() && (static_cast<unsigned char>(name.back()) & 0x80U) != 0) name.pop_back();
     }
     return name.empty() ? "paper" : name;
+}
+
+// Each message begins with its subject; no other text file is told of.
+bool is_message(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string beginning(message_beginning.size(), '\0');
+    in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    return in && beginning == message_beginning;
 }
 
 }  // namespace
@@ -47,6 +59,22 @@ void MessageFolder::commit() {
     for (const auto& message : messages_)
         message->commit();
     messages_.clear();
+}
+
+std::vector<std::string> MessageFolder::notes() const {
+    std::vector<std::string> notes;
+    if (names_.empty()) notes.push_back("No message was written: nothing was found that an author has to mend.");
+    std::set<std::string> left;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder_.path(), error), end; !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (entry->path().extension() == ".txt" && !names_.contains(name) && is_message(entry->path()))
+            left.insert(name);
+    }
+    for (const std::string& name : left)
+        notes.push_back((folder_.path() / name).string() +
+                        ": This message is of an earlier run, and not of this one. Do not send it again.");
+    return notes;
 }
 
 }  // namespace assure

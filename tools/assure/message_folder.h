@@ -21,6 +21,9 @@ public:
     void add(const std::string& paper, const std::string& text);
     // Gives all messages their names. Throws ReportNotWritten for the first that cannot have it.
     void commit();
+    // What whoever sends them must know, one line each: that there is none, and which are there of an earlier run.
+    // Precondition: after commit().
+    [[nodiscard]] std::vector<std::string> notes() const;
 
 private:
     std::string name_for(const std::string& paper);

@@ -1,6 +1,7 @@
 #include "reports.h"
 
 #include "assure/app/chaser.h"
+#include "assure/app/printable.h"
 #include "diagnostics.h"
 #include "same_file.h"
 
@@ -33,6 +34,7 @@ std::string format_names() {
 ReportRequest parse_report_request(const std::string& text) {
     const std::size_t equals = text.find('=');
     ReportRequest request{text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)};
+    const bool names_no_file = equals != std::string::npos && request.file.empty();
     if (request.file == "-") request.file.clear();
     if (request.format == "chaser") {
         if (request.file.empty())
@@ -44,6 +46,11 @@ ReportRequest parse_report_request(const std::string& text) {
     if (std::find(formats.begin(), formats.end(), request.format) == formats.end())
         throw Error("'" + request.format + "' is no report format of this version.", "--format",
                     "Choose from: " + format_names() + ".");
+    if (names_no_file)
+        throw Error("No file is named behind the '='.", "--format",
+                    "Name one: --format " + request.format + "=report." +
+                        (request.format == "text" ? "txt" : request.format) +
+                        "; or leave the '=' out, and it is printed.");
     return request;
 }
 
@@ -107,7 +114,11 @@ bool Reports::commit() {
     for (const auto& file : files_)
         attempt([&file] { file->commit(); });
     for (const auto& folder : folders_)
-        attempt([&folder] { folder->commit(); });
+        attempt([&folder] {
+            folder->commit();
+            for (const std::string& note : folder->notes())
+                std::cerr << printable(note) << '\n';
+        });
     return all;
 }
 

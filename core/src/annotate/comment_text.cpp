@@ -63,7 +63,8 @@ std::string to_do(const RuleResult& answer) {
 std::string followers_of(const Finding& finding) {
     std::string titles;
     for (const RuleResult* follower : finding.followers)
-        titles += (titles.empty() ? "" : "; ") + follower->rule->title;
+        titles += (titles.empty() ? "" : "; ") + std::string(shortfall_words(follower->result.outcome)) + ": " +
+                  follower->rule->title;
     return titles;
 }
 

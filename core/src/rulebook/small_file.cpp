@@ -16,6 +16,8 @@ constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 20U;
 
 std::string read_small_file(const std::filesystem::path& path, const std::string& what) {
     std::error_code error;
+    if (!std::filesystem::exists(path, error) && !error)
+        throw Error("There is no such file.", path.string(), "Check the name and the folder.");
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (!error && size > most_bytes)
         throw Error("This file is larger than 1 MiB, which no " + what + " is.", path.string(),

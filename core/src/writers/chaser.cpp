@@ -3,6 +3,7 @@
 #include "assure/app/clauses.h"
 #include "assure/app/printable.h"
 #include "assure/app/words.h"
+#include "report/words.h"
 #include "text/phrases.h"
 #include "writers/causes.h"
 #include "writers/found.h"
@@ -50,12 +51,17 @@ std::string paragraph(const std::string& text) {
     return printable(text) + "\n\n";
 }
 
+// A title says what a paper must show; before it stands that this one does not.
+std::string heading(const RuleResult& answer) {
+    return std::string(shortfall_words(answer.result.outcome)) + ": " + printable(answer.rule->title) + "\n";
+}
+
 // What was found and where, and what to write: the author need open nothing but the paper.
 std::string item(std::size_t number, const RuleResult& answer, const std::string& author) {
     const std::string found = quotations(answer.result);
     const std::string clauses = cited(answer.rule->clauses);
     const std::string& acts = answer.rule->acts;
-    std::string text = std::to_string(number) + ". " + printable(answer.rule->title) + "\n";
+    std::string text = std::to_string(number) + ". " + heading(answer);
     text += "   Where: " + printable(places(answer.result)) + "\n";
     text += "   We found: " + printable(answer.result.message + (found.empty() ? "" : " " + found)) + "\n";
     text +=
@@ -89,7 +95,8 @@ std::string addressee(const Asked& asked) {
 std::string advice_words(const std::vector<const RuleResult*>& advice) {
     std::string text = "Not required, but it would make the paper better:\n";
     for (const RuleResult* answer : advice)
-        text += "- " + printable(answer->rule->title) + "\n";
+        text += "- " + heading(*answer) + "  We found: " + printable(answer->result.message) +
+                "\n  Suggestion: " + printable(next_step(*answer)) + "\n";
     return text + "\n";
 }
 
@@ -110,8 +117,8 @@ std::string message_to_mend(const DocumentReport& document, const Asked& asked) 
                                       : "These things need mending before it can go forward:");
     text += items(asked.mend, 1, author);
     if (!asked.decide.empty())
-        text += paragraph(to_mend ? "A person will also look at this; a clearer sentence may settle it:"
-                                  : "We could not tell this from the paper; a clearer sentence may settle it:");
+        text += paragraph(to_mend ? "Somebody will also look at this and decide; what is asked for here may settle it:"
+                                  : "We could not tell this from the paper; what is asked for here may settle it:");
     text += items(asked.decide, asked.mend.size() + 1, author);
     if (!asked.advice.empty()) text += advice_words(asked.advice);
     return text + "If we have misread the paper, please tell us where it says so. Thank you for putting it right.\n";

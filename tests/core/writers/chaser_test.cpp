@@ -50,7 +50,7 @@ TEST_F(ChaserTest, SaysWhatWasFoundWhereWhatIsNeededAndWhatToWrite) {
     const std::string text = message({failed()});
     EXPECT_THAT(text, HasSubstr("Subject: ‘Community pain pathway’: 1 thing to mend before it can go forward\n"));
     EXPECT_THAT(text, HasSubstr("To the author,\n"));
-    EXPECT_THAT(text, HasSubstr("1. The section is answered\n"));
+    EXPECT_THAT(text, HasSubstr("1. Not shown: The section is answered\n"));
     EXPECT_THAT(text, HasSubstr("   Where: section 'Assurance'"));
     EXPECT_THAT(text, HasSubstr("   We found: It is bare. “N/A”\n"));
     EXPECT_THAT(text, HasSubstr("   What is needed: The section says who was involved. (Co-production Strategy"));
@@ -78,9 +78,11 @@ TEST_F(ChaserTest, TellsWhatAPersonMustDecideAndAdviceApart) {
     const std::string text = message({failed(), sample::answer(involved_, Result::review("It may be staff.")),
                                       sample::answer(advised_, Result::fail("Long sentences."))});
     EXPECT_THAT(text, HasSubstr("1 thing to mend"));
-    EXPECT_THAT(text, HasSubstr("A person will also look at this"));
-    EXPECT_THAT(text, HasSubstr("2. The section is answered\n"));
-    EXPECT_THAT(text, HasSubstr("Not required, but it would make the paper better:\n- Plain words\n"));
+    EXPECT_THAT(text, HasSubstr("Somebody will also look at this and decide; what is asked for here may settle it:"));
+    EXPECT_THAT(text, HasSubstr("2. Not clear: The section is answered\n"));
+    EXPECT_THAT(text,
+                HasSubstr("Not required, but it would make the paper better:\n- Not shown: Plain words\n"
+                          "  We found: Long sentences.\n  Suggestion: Say who was involved, or why nobody was.\n"));
 }
 
 TEST_F(ChaserTest, WhatAnotherPersonMustDoIsSaidToBeTheirs) {
