@@ -111,9 +111,13 @@ async function printsWhole(browser, report) {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(address(report));
   const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll("details:not([open]) > .nhsuk-details__text")]
+    [...document.querySelectorAll("details:not([open]):not(.record) > .nhsuk-details__text")]
       .filter((text) => text.getBoundingClientRect().height === 0).length);
-  expect(hidden === 0, report, `${hidden} folds are left out in print`);
+  expect(hidden === 0, report, `${hidden} folds of findings are left out in print`);
+  const records = await page.evaluate(() =>
+    [...document.querySelectorAll("details.record > .nhsuk-details__text")]
+      .filter((text) => text.getBoundingClientRect().height !== 0).length);
+  expect(records === 0, report, `${records} folds of what was met, or kept for the record, fill pages`);
   const ground = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue("--ground").trim());
   expect(ground === "#ffffff" || ground === "#fff", report, `prints on ${ground}`);
   await page.close();

@@ -68,10 +68,11 @@ TEST_F(HtmlWriterTest, TheOverviewComesFirstAndSaysWhoMustDoWhat) {
     const std::string shown = page();
     EXPECT_LT(shown.find("What needs doing"), shown.find("id=\"paper-1\""));
     const std::string tasks = between(shown, "For the author", "</ul></div>");
-    EXPECT_THAT(tasks, AllOf(HasSubstr("To put right"), HasSubstr("evidence not found in 1 paper"),
+    EXPECT_THAT(tasks, AllOf(HasSubstr("To put right"), HasSubstr("Not shown in 1 paper: The section is answered"),
                              HasSubstr("href=\"#paper-1\">Community pain pathway (pack.docx)</a>")));
     EXPECT_THAT(between(shown, "<table", "</table>"),
-                HasSubstr("Evidence not found\u00A02 · Evidence found\u00A01 · Does not apply\u00A01"));
+                HasSubstr("Evidence not found\u00A01 (+1 that follows from another) · Evidence found\u00A01 · "
+                          "Does not apply\u00A01"));
 }
 
 TEST_F(HtmlWriterTest, PassesStandWithTheirEvidence) {
@@ -85,16 +86,48 @@ TEST_F(HtmlWriterTest, WhatWasNotReadIsNamedWithItsReason) {
 }
 
 TEST_F(HtmlWriterTest, AWaivedRuleNeverLooksLikeAPass) {
-    const Waiver waiver;
+    Waiver waiver;
+    waiver.rule = answered_.id;
     document_.verdict = Verdict::pass;
     document_.results.erase(document_.results.begin() + 1, document_.results.end());
     document_.results[0].result.outcome = Outcome::waived;
     document_.results[0].waiver = &waiver;
     document_.results[0].without_waiver = Outcome::fail;
     const std::string shown = page();
-    EXPECT_THAT(shown, HasSubstr(R"(<strong class="nhsuk-tag nhsuk-tag--purple">No evidence found, 1 rule waived)"));
+    EXPECT_THAT(shown, HasSubstr(R"(<strong class="nhsuk-tag nhsuk-tag--purple">No evidence found; waived (1 rule))"));
     EXPECT_THAT(shown, Not(HasSubstr("nhsuk-tag--green")));
     EXPECT_THAT(shown, HasSubstr("Without the waiver</dt><dd class=\"nhsuk-summary-list__value\">Evidence not found"));
+}
+
+TEST_F(HtmlWriterTest, APaperThatPassesByAWaiverIsNotCountedAmongThoseThatShowIt) {
+    Summary summary = sample::summary();
+    summary.pass = 3;
+    summary.met_by_waiver = 1;
+    summary.with_waivers = 2;
+    const std::string shown = body(sample::written("html", {document_}, {}, summary));
+    EXPECT_THAT(shown, HasSubstr("<li class=\"total-pass\"><strong>2</strong> Evidence found</li>"));
+    EXPECT_THAT(shown, HasSubstr("<li class=\"total-waived\"><strong>1</strong> Met only with a waiver</li>"));
+    EXPECT_THAT(shown, HasSubstr("Rules are waived in 2 documents."));
+}
+
+TEST_F(HtmlWriterTest, AdviceIsCountedApartFromWhatIsDemanded) {
+    present_.level = Level::advisory;
+    document_.results[2].result.outcome = Outcome::fail;
+    EXPECT_THAT(between(page(), "<table", "</table>"), HasSubstr("from another) · Advice\u00A01"));
+}
+
+TEST_F(HtmlWriterTest, DigestsAndEmptyPartsAreFoldedForTheRecord) {
+    document_.coverage.push_back({"word/settings.xml", PartState::skipped, "settings", false, no_index});
+    const std::string paper = between(page(), R"(<section class="paper")", R"(class="way-back")");
+    EXPECT_THAT(between(paper, "For the record", "</details>"),
+                AllOf(HasSubstr("SHA-256 00ff"), HasSubstr("Not read (settings): word/settings.xml")));
+    EXPECT_THAT(paper.substr(0, paper.find("For the record")), Not(HasSubstr("00ff")));
+}
+
+TEST_F(HtmlWriterTest, OnlyAPaperThatAsksSomethingTakesAPageInPrint) {
+    EXPECT_THAT(page(), HasSubstr(R"(<section class="paper" id="paper-1">)"));
+    document_.results.erase(document_.results.begin(), document_.results.begin() + 2);
+    EXPECT_THAT(page(), HasSubstr(R"(<section class="paper brief" id="paper-1">)"));
 }
 
 TEST_F(HtmlWriterTest, APaperThatWasNotCheckedSaysWhyAndWhatToDo) {

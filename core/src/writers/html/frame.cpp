@@ -42,7 +42,8 @@ void write_pack(Markup& page, const RulePackInfo& pack) {
     const auto item = page.open("li");
     page.whole("strong", pack.title.empty() ? pack.id : pack.title);
     page.whole("p", pack.id + " " + pack.version + ", " + review_words(pack.reviewed_with));
-    page.whole("p", "SHA-256 " + pack.sha256, {{"class", "where"}});
+    const Fold fold(page, "For the record", Printed::title);
+    page.whole("p", "These very rules are known by their digest, SHA-256 " + pack.sha256 + ".", {{"class", "where"}});
 }
 
 }  // namespace
@@ -75,6 +76,8 @@ void write_opening(Markup& page, const ReportHeader& header, const Summary& summ
     }
     if (summary.pass != 0)
         page.whole("p", "“Evidence found” means that the paper shows it, not that anyone checked that it happened.");
+    if (summary.review != 0) page.whole("p", decide_words);
+    if (summary.names_masked) page.whole("p", names_words);
     write_contents(page, overview);
 }
 
@@ -92,7 +95,7 @@ void write_about(Markup& page, const ReportHeader& header, const Summary& summar
     if (!summary.skipped_notes.empty()) page.whole("h3", "Files left aside");
     write_list(page, summary.skipped_notes);
     if (!summary.skipped_files.empty()) {
-        const Fold fold(page, "Their names", false);
+        const Fold fold(page, "Their names", Printed::title);
         write_list(page, summary.skipped_files);
     }
     if (!summary.waiver_notes.empty()) page.whole("h3", "Waivers");

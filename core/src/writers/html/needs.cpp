@@ -1,7 +1,5 @@
 #include "writers/html/needs.h"
 
-#include <algorithm>
-
 namespace assure::html {
 namespace {
 
@@ -86,9 +84,7 @@ std::string_view tag_class(const DocumentReport& document) {
         case Verdict::pass:
             break;
     }
-    const bool waived = std::any_of(document.results.begin(), document.results.end(),
-                                    [](const RuleResult& one) { return one.result.outcome == Outcome::waived; });
-    return waived ? purple : green;
+    return met_by_waiver(document) ? purple : green;
 }
 
 std::string file_name(std::string_view path) {

@@ -19,16 +19,17 @@ std::string Overview::add(const SetReport& set) {
 std::string Overview::add(PaperLine line, const std::vector<RuleResult>& results) {
     const Causes causes(results);
     line.id = "paper-" + std::to_string(papers.size() + 1);
-    line.rules.add(results);
     for (const RuleResult& answer : results) {
+        const bool follows = !causes.is_root(answer);
+        line.rules.add(answer, follows);
         const Rule& rule = *answer.rule;
         RuleLine& known = rules[{rule.kind, rule.place, rule.id}];
         known.title = rule.title;
         known.required = rule.required;
         known.acts = rule.acts;
-        known.papers.add(answer.result.outcome);
+        known.papers.add(answer, follows);
         const Need need = need_of(answer);
-        if (need != Need::nothing && causes.is_root(answer)) known.asked[need].push_back(papers.size());
+        if (need != Need::nothing && !follows) known.asked[need].push_back(papers.size());
     }
     papers.push_back(std::move(line));
     return papers.back().id;

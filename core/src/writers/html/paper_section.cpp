@@ -7,6 +7,7 @@
 #include "writers/html/needs.h"
 #include "writers/html/result_list.h"
 
+#include <algorithm>
 #include <string>
 
 namespace assure::html {
@@ -28,7 +29,12 @@ void write_identity(Markup& page, const DocumentReport& document) {
     page.whole("p", document.path);
     if (!document.kind.empty())
         page.whole("p", "Read as " + with_article(kind_words(document.kind)) + " (" + document.recognised_by + ").");
-    if (!document.sha256.empty()) page.whole("p", "SHA-256 " + document.sha256);
+}
+
+// A paper that asks nothing of anybody takes no page of its own in print.
+bool asks(const DocumentReport& document) {
+    return std::any_of(document.results.begin(), document.results.end(),
+                       [](const RuleResult& answer) { return need_of(answer) != Need::nothing; });
 }
 
 void write_way_back(Markup& page) {
@@ -40,12 +46,13 @@ void write_way_back(Markup& page) {
 }  // namespace
 
 void write_paper(Markup& page, const DocumentReport& document, std::string_view id) {
-    const auto section = page.open("section", {{"class", "paper"}, {"id", id}});
+    const auto section = page.open("section", {{"class", asks(document) ? "paper" : "paper brief"}, {"id", id}});
     page.whole("h2", document.title.empty() ? file_name(document.path) : document.title);
     write_verdict(page, document);
     write_identity(page, document);
     write_results(page, document.results);
-    write_coverage(page, document.coverage);
+    write_unread(page, document.coverage);
+    write_record(page, document.coverage, document.sha256);
     write_way_back(page);
 }
 

@@ -67,7 +67,7 @@ void write_title(Markup& page, const RuleResult& answer) {
 void write_followers(Markup& page, const std::vector<const RuleResult*>& followers) {
     if (followers.empty()) return;
     const Fold fold(page, counted(followers.size(), "more rule follows", "more rules follow") + " from this one",
-                    false);
+                    Printed::whole);
     const auto list = page.open("ul", {{"class", "entries"}});
     for (const RuleResult* one : followers)
         write_entry(page, *one, {}, Outcomes::told);
@@ -75,9 +75,12 @@ void write_followers(Markup& page, const std::vector<const RuleResult*>& followe
 
 }  // namespace
 
-Fold::Fold(Markup& page, std::string_view title, bool is_open)
-    : details_(is_open ? page.open("details", {{"class", "nhsuk-details"}, {"open", ""}})
-                       : page.open("details", {{"class", "nhsuk-details"}})),
+Fold::Fold(Markup& page, std::string_view title, Printed printed, bool is_open)
+    : details_([&page, printed, is_open] {
+          const std::string_view style = printed == Printed::whole ? "nhsuk-details" : "nhsuk-details record";
+          return is_open ? page.open("details", {{"class", style}, {"open", ""}})
+                         : page.open("details", {{"class", style}});
+      }()),
       text_([&page, title] {
           {
               const auto summary = page.open("summary", {{"class", "nhsuk-details__summary"}});
@@ -109,11 +112,11 @@ void write_entry(Markup& page, const RuleResult& answer, const std::vector<const
     const auto item = page.open("li");
     {
         const auto title = page.open("p");
-        page.whole("strong", answer.rule->title);
         if (outcomes == Outcomes::told) {
-            page.text(" ");
             page.whole("span", words_for(answer.result.outcome), {{"class", tag_class(answer)}});
+            page.text(" ");
         }
+        page.whole("strong", answer.rule->title);
     }
     write_found(page, answer.result);
     write_followers(page, followers);

@@ -19,10 +19,12 @@ enum class Outcomes : std::uint8_t { told, same };
 void write_entry(Markup& page, const RuleResult& answer, const std::vector<const RuleResult*>& followers,
                  Outcomes outcomes);
 
-// A fold that needs no script; its contents are printed, open or not.
+// A fold that needs no script. What belongs to a finding is printed, open or not; of what is kept for the record the
+// title alone.
+enum class Printed : std::uint8_t { whole, title };
 class Fold {
 public:
-    Fold(Markup& page, std::string_view title, bool is_open);
+    Fold(Markup& page, std::string_view title, Printed printed, bool is_open = false);
 
 private:
     Markup::Element details_;

@@ -31,7 +31,8 @@ void write_cards(Markup& page, std::string_view title, const Answers& answers, c
 
 void write_folded(Markup& page, std::string_view title, const Answers& answers, const Causes& causes, bool is_open) {
     if (answers.empty()) return;
-    const Fold fold(page, std::string(title) + ": " + counted(answers.size(), "rule", "rules"), is_open);
+    const Fold fold(page, std::string(title) + ": " + counted(answers.size(), "rule", "rules"), Printed::title,
+                    is_open);
     const auto list = page.open("ul", {{"class", "entries"}});
     for (const RuleResult* answer : answers)
         write_entry(page, *answer, causes.followers(*answer), Outcomes::same);

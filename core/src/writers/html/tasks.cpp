@@ -29,9 +29,9 @@ Tasks tasks_of(const Overview& overview) {
     return tasks;
 }
 
-// Titles tell what a paper must show, so that the words after them tell how it is.
+// Before a title, which tells what a paper must show: so that nobody reads it as what they do show.
 std::string_view state_words(Need need) {
-    return need == Need::decide ? "a person must decide in " : "evidence not found in ";
+    return need == Need::decide ? "A person must decide in " : "Not shown in ";
 }
 
 void write_task(Markup& page, const Task& task, const Overview& overview) {
@@ -39,8 +39,8 @@ void write_task(Markup& page, const Task& task, const Overview& overview) {
     page.whole("span", words_for(task.need), {{"class", tag_class(task.need)}});
     const Fold fold(
         page,
-        task.rule->title + ": " + std::string(state_words(task.need)) + counted(task.papers->size(), "paper", "papers"),
-        false);
+        std::string(state_words(task.need)) + counted(task.papers->size(), "paper", "papers") + ": " + task.rule->title,
+        Printed::whole);
     page.whole("p", "Required: " + task.rule->required);
     const auto list = page.open("ul", {{"class", "nhsuk-list"}});
     for (const std::size_t paper : *task.papers) {

@@ -19,16 +19,17 @@ void write_numbers(Markup& page, const Summary& summary) {
     write_total(page, "total-fail", summary.fail, words_for(Verdict::fail));
     write_total(page, "total-error", summary.not_checked, words_for(Verdict::not_checked));
     write_total(page, "total-review", summary.review, words_for(Verdict::review));
-    write_total(page, "total-pass", summary.pass, words_for(Verdict::pass));
-    if (summary.waived != 0) write_total(page, "total-waived", summary.waived, "Rules waived");
+    if (summary.met_by_waiver != 0) write_total(page, "total-waived", summary.met_by_waiver, met_by_waiver_words);
+    write_total(page, "total-pass", summary.pass - summary.met_by_waiver, words_for(Verdict::pass));
 }
 
 Tally verdicts(const Summary& summary) {
     Tally tally;
-    tally.add(Outcome::fail, summary.fail);
-    tally.add(Outcome::error, summary.not_checked);
-    tally.add(Outcome::review, summary.review);
-    tally.add(Outcome::pass, summary.pass);
+    tally.add(Share::fail, summary.fail);
+    tally.add(Share::error, summary.not_checked);
+    tally.add(Share::review, summary.review);
+    tally.add(Share::waived, summary.met_by_waiver);
+    tally.add(Share::pass, summary.pass - summary.met_by_waiver);
     return tally;
 }
 
@@ -42,6 +43,8 @@ void write_totals(Markup& page, const Summary& summary) {
     page.whole("p", counted(summary.documents, "document was looked at.", "documents were looked at."));
     write_bar(page, verdicts(summary));
     write_numbers(page, summary);
+    if (summary.with_waivers > summary.met_by_waiver)
+        page.whole("p", "Rules are waived in " + counted(summary.with_waivers, "document.", "documents."));
 }
 
 }  // namespace assure::html
