@@ -123,8 +123,9 @@ void add_check(CLI::App& app, ExitCode& code) {
     command.add_option("--jobs", options->engine.jobs, "How many files to work on at once (default: one a core)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));
-    command.add_flag("--show-names", options->engine.show_names,
-                     "Names of people with lived experience stand in the reports; else they are left out");
+    command.add_flag(
+        "--show-names", options->engine.show_names,
+        "Names of people with lived experience stand in the reports; else those known as such are left out");
     add_report_options(command, options->output);
     add_level_options(command, options->output);
     add_running_options(command, *options);

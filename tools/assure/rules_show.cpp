@@ -28,8 +28,8 @@ void print_clauses(const Rule& rule) {
 void print_check(const Engine& engine, const Rule& rule) {
     std::cout << "\nChecked by\n  the check '" << rule.check << "'\n";
     for (const Engine::ParameterInfo& parameter : engine.parameters_of(rule)) {
-        const std::string origin = parameter.pack.empty() ? "unless a pack sets another" : "set by " + parameter.pack;
-        std::cout << "  with " << parameter.name << ": " << printable(parameter.value + " (" + origin + ")") << '\n'
+        const std::string origin = parameter.pack.empty() ? "a rule pack can set another" : "set by " + parameter.pack;
+        std::cout << laid_out("For '" + parameter.name + "' it takes " + parameter.value + " (" + origin + ").", 2)
                   << laid_out(parameter.meaning, 6);
     }
 }
@@ -74,8 +74,9 @@ void show_rule(const Engine& engine, const Rule& rule) {
     print_paragraph(rule.acts.empty() ? "What to do" : "What to do (for the " + who_acts(rule.acts) + ")", rule.fix);
     print_days(rule);
     print_check(engine, rule);
-    std::cout << "\nExamples on its card: " << engine.run_examples(rule.id).size() << "\nCard: " << printable(rule.file)
-              << '\n';
+    const std::size_t examples = engine.run_examples(rule.id).size();
+    std::cout << "\nIts card has " << examples << (examples == 1 ? " example" : " examples") << " ('assure rules test "
+              << rule.id << "' tries them): " << printable(rule.file) << '\n';
     print_changes(engine, rule);
     require_stdout_written();
 }

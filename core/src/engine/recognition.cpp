@@ -67,9 +67,9 @@ Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
     }
     Recognised unknown =
         problem("This does not look like " + joined(kinds, "or") + ".",
-                "If it is an agenda, minutes or another kind of paper, there is nothing to do; if it is "
-                "one of these, say which with " +
-                    joined(options, "or") + ".");
+                "If it is an agenda, minutes or another kind of paper, there is nothing to do. If it is one of these, "
+                "have it checked again as that (in the terminal: " +
+                    joined(options, "or") + ").");
     unknown.unknown = true;
     return unknown;
 }
@@ -82,8 +82,11 @@ Recognised rivals(const std::vector<Candidate>& claims) {
         std::string begins;
         for (const Candidate& claim : claims)
             begins += (begins.empty() ? "" : "; ") + claim.claim.reason;
-        return problem("It is not clear where one " + kind_words(kind) + " ends and the next begins (" + begins + ").",
-                       "Put each in a file of its own, or, if there is only one, say so with --kind " + kind + ".");
+        return problem(
+            "It is not clear where one " + kind_words(kind) + " ends and the next begins (" + begins + ").",
+            "Put each in a file of its own. If there is only one, have it checked again as that (in the terminal: "
+            "--kind " +
+                kind + ").");
     }
     std::vector<std::string> kinds;
     std::set<std::string> options;
@@ -93,7 +96,8 @@ Recognised rivals(const std::vector<Candidate>& claims) {
         options.insert("--kind " + name);
     }
     return problem("This could be " + joined(kinds, "or") + ".",
-                   "Say which it is with " + joined(std::vector(options.begin(), options.end()), "or") + ".");
+                   "Have it checked again as what it is (in the terminal: " +
+                       joined(std::vector(options.begin(), options.end()), "or") + ").");
 }
 
 Recognised one_paper(Candidate candidate) {

@@ -26,7 +26,7 @@ TEST(Recognition, AnUnknownKindSaysWhatWasLookedFor) {
     EXPECT_EQ(found[0].kind, nullptr);
     EXPECT_TRUE(found[0].unknown);
     EXPECT_EQ(found[0].problem, "This does not look like a letter or a poem.");
-    EXPECT_NE(found[0].next_step.find("--kind letter or --kind poem."), std::string::npos);
+    EXPECT_NE(found[0].next_step.find("(in the terminal: --kind letter or --kind poem)."), std::string::npos);
 }
 
 TEST(Recognition, RivalClaimsAreSettledByNobodyAndNameBothReasons) {
@@ -37,7 +37,8 @@ TEST(Recognition, RivalClaimsAreSettledByNobodyAndNameBothReasons) {
     EXPECT_EQ(found[0].kind, nullptr);
     EXPECT_FALSE(found[0].unknown);
     EXPECT_EQ(found[0].problem, "This could be a letter (a greeting) or a poem (a rhyme).");
-    EXPECT_EQ(found[0].next_step, "Say which it is with --kind letter or --kind poem.");
+    EXPECT_EQ(found[0].next_step,
+              "Have it checked again as what it is (in the terminal: --kind letter or --kind poem).");
 }
 
 TEST(Recognition, PapersOfOneKindThatRunIntoEachOtherAreNotSaidToBeOfSeveralKinds) {
@@ -48,7 +49,8 @@ TEST(Recognition, PapersOfOneKindThatRunIntoEachOtherAreNotSaidToBeOfSeveralKind
     EXPECT_EQ(found[0].kind, nullptr);
     EXPECT_EQ(found[0].problem, "It is not clear where one letter ends and the next begins (a greeting; a greeting).");
     EXPECT_EQ(found[0].next_step,
-              "Put each in a file of its own, or, if there is only one, say so with --kind letter.");
+              "Put each in a file of its own. If there is only one, have it checked again as that (in the terminal: "
+              "--kind letter).");
 }
 
 TEST(Recognition, ARivalryLeavesTheOtherPapersOfTheFileAlone) {
