@@ -33,7 +33,7 @@ Floor::Floor(std::string_view bytes) : bytes_(bytes) {
 }
 
 std::size_t Floor::run() const {
-    const Decompressor decompressor(libdeflate_alloc_decompressor());
+    static const Decompressor decompressor(libdeflate_alloc_decompressor());  // as reading keeps its own
     std::size_t total = 0;
     for (const ZipEntry& entry : parts_) {
         std::vector<char> xml(entry.size);

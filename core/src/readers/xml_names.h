@@ -34,28 +34,17 @@ public:
 
     // Reads the element's declarations; what they hide is remembered until leave() with the same depth.
     void enter(pugi::xml_node element, std::size_t depth) {
-        for (pugi::xml_attribute found = element.first_attribute(); found; found = found.next_attribute())
+        for (pugi::xml_attribute found = element.first_attribute(); exists(found); found = found.next_attribute())
             declare(found, found.name(), depth);
     }
 
     // The same for one attribute, which may be no declaration.
     void declare(pugi::xml_attribute attribute, const char* raw_name, std::size_t depth) {
-        if (*raw_name != 'x') return;
-        const std::string_view name = raw_name;
-        if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':')) return;
-        const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
-        Ns& bound = bound_[prefix];
-        hidden_.push_back({prefix, bound, depth});
-        bound = namespace_of_(attribute.value());
-        forget();
+        if (may_declare(raw_name)) read_declaration(attribute, raw_name, depth);
     }
 
     void leave(std::size_t depth) {
-        while (!hidden_.empty() && hidden_.back().depth >= depth) {
-            bound_[hidden_.back().prefix] = hidden_.back().ns;
-            hidden_.pop_back();
-            forget();
-        }
+        if (!hidden_.empty() && hidden_.back().depth >= depth) show_hidden(depth);
     }
 
     // Forgets all declarations: those of another document come.
@@ -75,6 +64,29 @@ private:
         Ns ns = Ns::none;
         std::size_t depth = 0;
     };
+
+    // Of nearly all names the first character tells.
+    static bool may_declare(const char* name) {
+        return name[0] == 'x' && name[1] == 'm' && name[2] == 'l' && name[3] == 'n' && name[4] == 's';
+    }
+
+    void read_declaration(pugi::xml_attribute attribute, std::string_view name, std::size_t depth) {
+        if (name.size() > 5 && name[5] != ':') return;
+        const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
+        Ns& bound = bound_[prefix];
+        hidden_.push_back({prefix, bound, depth});
+        bound = namespace_of_(attribute.value());
+        forget();
+    }
+
+    void show_hidden(std::size_t depth) {
+        while (!hidden_.empty() && hidden_.back().depth >= depth) {
+            bound_[hidden_.back().prefix] = hidden_.back().ns;
+            hidden_.pop_back();
+        }
+        forget();
+    }
+
     void forget() {
         last_prefix_ = not_a_prefix;
         ++changes_;
@@ -242,8 +254,12 @@ private:
         const auto key = XmlNameCache<Name>::key_of(name, tree.bytes_from(name), element);
         if (!key.known) return Vocabulary::look_up(prefixes_, name, element);
         auto& entry = cache_.entry(key);
-        if (!entry.is(key, prefixes_.changes()))
-            entry = {key.front, key.back, prefixes_.changes(), Vocabulary::look_up(prefixes_, name, element)};
+        return entry.is(key, prefixes_.changes()) ? entry.name : look_up_anew(entry, key, name, element);
+    }
+
+    Name look_up_anew(typename XmlNameCache<Name>::Entry& entry, const typename XmlNameCache<Name>::Key& key,
+                      const char* name, bool element) {
+        entry = {key.front, key.back, prefixes_.changes(), Vocabulary::look_up(prefixes_, name, element)};
         return entry.name;
     }
 

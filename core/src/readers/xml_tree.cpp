@@ -101,8 +101,7 @@ public:
 private:
     bool for_each(pugi::xml_node& node) override {
         const auto level = static_cast<std::size_t>(depth()) + 1;
-        if (level > deepest_)
-            refuse("The XML is nested more than " + std::to_string(deepest_) + " levels deep.", place_);
+        if (level > deepest_) refuse_depth();
         if (entities_) tree_.check_entities(node, place_);
         const char* const name = node.name();
         const bool is_element = *name != '\0';
@@ -112,9 +111,13 @@ private:
 
     void check(pugi::xml_node element, const char* name, std::size_t level) {
         list_attributes(element, attributes_);
-        if (has_duplicate(attributes_))
+        if (attributes_.size() > 1 && has_duplicate(attributes_))
             tree_.malformed(tree_.offset_of(name), place_, "an element has the same attribute twice");
         if (names_ != nullptr) names_->write(tree_, {element, name, level, attributes_});
+    }
+
+    [[noreturn]] void refuse_depth() const {
+        refuse("The XML is nested more than " + std::to_string(deepest_) + " levels deep.", place_);
     }
 
     XmlTree& tree_;

@@ -39,6 +39,7 @@ bool blank(std::string_view text) {
 Text Text::slice(std::size_t begin, std::size_t length) const {
     Text part{str.substr(begin, length), {}, first + static_cast<std::uint32_t>(begin)};
     if (length == 0) return part;
+    if (length == str.size()) return *this;
     // Spans are in order, so that the first and last that touch the slice need no walk along the others.
     const std::size_t end = std::size_t{part.first} + length;
     const auto from = std::partition_point(spans.begin(), spans.end(), [&](const Span& span) {

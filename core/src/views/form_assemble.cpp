@@ -125,10 +125,11 @@ private:
     }
 
     void add_stretch(const Stretch& stretch, Field& field) {
+        std::size_t label = first_label({stretch.blocks.first, 0, 0});
         for (std::uint32_t i = stretch.blocks.first; i < stretch.blocks.last; ++i) {
             const bool last = i + 1 == stretch.blocks.last;
-            add_block(i, i == stretch.blocks.first ? stretch.begin : 0, last ? stretch.end : to_the_end, field);
-            add_boxes(i, field);
+            add_block(i, i == stretch.blocks.first ? stretch.begin : 0, last ? stretch.end : to_the_end, label, field);
+            if (!stories_.empty()) add_boxes(i, field);
         }
     }
 
@@ -137,21 +138,31 @@ private:
         auto box = std::lower_bound(stories_.begin(), stories_.end(), anchor,
                                     [](const Story& story, std::uint32_t block) { return story.anchor < block; });
         for (; box != stories_.end() && box->anchor == anchor; ++box) {
+            std::size_t label = first_label({box->blocks.first, 0, 0});
             for (std::uint32_t i = box->blocks.first; i < box->blocks.last; ++i)
-                add_block(i, 0, to_the_end, field);
+                add_block(i, 0, to_the_end, label, field);
         }
     }
 
-    // One block's text, cut where labels of other fields begin and end.
-    void add_block(std::uint32_t index, std::uint32_t begin, std::uint32_t end, Field& field) {
+    // The first draft whose label stands there or behind.
+    [[nodiscard]] std::size_t first_label(const Place& from) const {
+        const auto found = std::lower_bound(places_.begin(), places_.end(), from);
+        return static_cast<std::size_t>(found - places_.begin());
+    }
+
+    // One block's text, cut where labels of other fields begin and end. `next` goes along the labels, as the blocks
+    // of an answer do.
+    void add_block(std::uint32_t index, std::uint32_t begin, std::uint32_t end, std::size_t& next, Field& field) {
         spend_work(work_of_block);
         const Block& block = source_.block(index);
         if (block.type == BlockType::table || block.contents_entry) return;
         const auto size = static_cast<std::uint32_t>(block.text.str.size());
         end = std::min(end, size);
         const Place from_here{index, begin == 0 ? 0U : 1U, begin};
-        auto label = drafts_.begin() + (std::lower_bound(places_.begin(), places_.end(), from_here) - places_.begin());
-        for (; label != drafts_.end() && label->block == index; ++label) {
+        while (next < places_.size() && places_[next] < from_here)
+            ++next;
+        for (auto label = drafts_.begin() + static_cast<std::ptrdiff_t>(next);
+             label != drafts_.end() && label->block == index; ++label) {
             spend_work(1);
             if (!label->own_label && label->label.first >= end) break;
             if (!label->is_label_inside || !label->title.empty()) continue;

@@ -38,7 +38,7 @@ void judge_first(const Block& block, CellLook& look) {
     const Text first = all.slice(0, line_end);
     const bool heading = block.type == BlockType::heading;
     look.bold = heading || is_bold(first);
-    look.all_bold = heading || is_bold(all);
+    look.all_bold = first.str.size() == all.str.size() ? look.bold : heading || is_bold(all);
     const Length length = length_of(all.str);
     look.label = length.fits_label_cell;
     look.number = is_number(all.str);

@@ -5,21 +5,22 @@
 #include "readers/word/numbers.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace assure::word {
 namespace {
 
-// A merge, by its name of today or, where that is not there, by that of 2003.
+// A merge, by its name of today or, where that is not there, by that of 2003: whether it goes on.
 struct Merge {
-    pugi::xml_node now;
-    pugi::xml_node older;
+    std::optional<bool> now;
+    std::optional<bool> older;
 
-    [[nodiscard]] bool any() const { return exists(now) || exists(older); }
-    [[nodiscard]] bool goes_on() const { return any() && value(exists(now) ? now : older) != "restart"; }
+    [[nodiscard]] bool any() const { return now || older; }
+    [[nodiscard]] bool goes_on() const { return now.value_or(older.value_or(false)); }
 };
 
-void keep_first(pugi::xml_node& kept, pugi::xml_node property) {
-    if (!exists(kept)) kept = property;
+void note_merge(std::optional<bool>& noted, pugi::xml_node property) {
+    if (!noted) noted = value(property) != "restart";
 }
 
 }  // namespace
@@ -33,28 +34,28 @@ CellProperties read_cell_properties(pugi::xml_node cell) {
     CellProperties read;
     Merge down;
     Merge left;
-    pugi::xml_node span;
-    pugi::xml_node shading;
+    std::optional<std::uint32_t> span;
+    std::optional<std::int32_t> fill;
     const pugi::xml_node all = child(cell, Name::tcPr);
     for (pugi::xml_node property = all.first_child(); exists(property); property = property.next_sibling()) {
         switch (name_of(property)) {
             case Name::gridSpan:
-                keep_first(span, property);
+                if (!span) span = columns_of(value(property), 1);
                 break;
             case Name::vMerge:
-                keep_first(down.now, property);
+                note_merge(down.now, property);
                 break;
             case Name::vmerge:
-                keep_first(down.older, property);
+                note_merge(down.older, property);
                 break;
             case Name::hMerge:
-                keep_first(left.now, property);
+                note_merge(left.now, property);
                 break;
             case Name::hmerge:
-                keep_first(left.older, property);
+                note_merge(left.older, property);
                 break;
             case Name::shd:
-                keep_first(shading, property);
+                if (!fill) fill = read_fill(property);
                 break;
             case Name::cellDel:
                 read.deleted = true;
@@ -66,8 +67,8 @@ CellProperties read_cell_properties(pugi::xml_node cell) {
                 break;
         }
     }
-    if (exists(span)) read.span = columns_of(value(span), 1);
-    if (exists(shading)) read.fill = read_fill(shading);
+    read.span = span.value_or(read.span);
+    read.fill = fill.value_or(read.fill);
     read.merges = down.any();
     read.continues_above = down.goes_on();
     read.continues_left = left.goes_on();

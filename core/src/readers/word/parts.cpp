@@ -74,10 +74,13 @@ std::vector<Relationship> read_relationships(pugi::xml_node root, std::string_vi
 }
 
 std::string relationships_part(std::string_view part) {
-    const std::size_t slash = part.rfind('/');
-    const std::string folder(slash == std::string_view::npos ? "" : part.substr(0, slash + 1));
-    const std::string_view file = slash == std::string_view::npos ? part : part.substr(slash + 1);
-    return folder + "_rels/" + std::string(file) + ".rels";
+    constexpr std::string_view folder = "_rels/";
+    constexpr std::string_view ending = ".rels";
+    std::string name;
+    name.reserve(part.size() + folder.size() + ending.size());
+    name += part;
+    name.insert(part.rfind('/') + 1, folder);  // none: at the front
+    return name += ending;
 }
 
 }  // namespace assure::word
