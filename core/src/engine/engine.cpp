@@ -13,7 +13,7 @@
 #include "rulebook/page.h"
 #include "rulebook/rulebook.h"
 #include "text/work_budget.h"
-#include "views/names.h"
+#include "views/name_lists.h"
 
 #include <spdlog/spdlog.h>
 

@@ -1,6 +1,5 @@
 #include "engine/runner.h"
 
-#include "engine/name_mask.h"
 #include "engine/recognition.h"
 #include "text/work_budget.h"
 
@@ -91,6 +90,13 @@ Runner::Runner(const Registry& registry, const Rulebook& rulebook, const Waivers
       judge_(registry, rulebook, options.as_of) {}
 
 SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
+    NameMask names(*lexicon_);
+    SetOutcome outcome = judge_file(source, names);
+    if (!show_names_) names.apply(outcome.documents, outcome.set);
+    return outcome;
+}
+
+SetOutcome Runner::judge_file(const std::shared_ptr<const Source>& source, NameMask& names) const {
     SetOutcome outcome;
     std::vector<std::unique_ptr<Paper>> papers;
     std::vector<const Paper*> judged;
@@ -108,7 +114,7 @@ SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
         if (one.kind != nullptr) {
             report.kind = one.kind->name();
             report.recognised_by = one.claim.reason;
-            papers.push_back(judge_paper(report, source, *one.kind, std::move(one.claim)));
+            papers.push_back(judge_paper(report, source, *one.kind, std::move(one.claim), names));
             if (papers.back()) judged.push_back(papers.back().get());
             if (papers.back()) set.documents.push_back(report.path);
         }
@@ -118,21 +124,19 @@ SetOutcome Runner::run(const std::shared_ptr<const Source>& source) const {
     set.path = source->path();
     set.results = judge_.judge_set(judged);
     waivers_->apply(set.path, set.results);
-    if (!show_names_) NameMask(judged, set.results, *lexicon_).apply(set.results);
     outcome.set = std::move(set);
     return outcome;
 }
 
 // Null, with the report's reason filled in, when the plugin could not read the paper.
 std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::shared_ptr<const Source>& source,
-                                           const Kind& kind, Claim claim) const {
+                                           const Kind& kind, Claim claim, NameMask& names) const {
     try {
         std::unique_ptr<Paper> paper = judge_.read(source, kind, std::move(claim));
         report.results = judge_.judge(*paper);
         waivers_->apply(report.path, report.results);
         decide(report, *paper, as_of_);
-        const Paper* const one = paper.get();
-        if (!show_names_) report.names_masked = NameMask({&one, 1}, report.results, *lexicon_).apply(report.results);
+        names.learn(*paper);
         return paper;
     } catch (const std::bad_alloc&) {
         throw;  // of this document, not of this plugin

@@ -5,6 +5,7 @@
 #include "assure/app/engine.h"
 #include "assure/app/report.h"
 #include "engine/judge.h"
+#include "engine/name_mask.h"
 #include "engine/plugin_host.h"
 #include "engine/waivers.h"
 #include "rulebook/rulebook.h"
@@ -32,7 +33,8 @@ public:
 
 private:
     std::unique_ptr<Paper> judge_paper(DocumentReport& report, const std::shared_ptr<const Source>& source,
-                                       const Kind& kind, Claim claim) const;
+                                       const Kind& kind, Claim claim, NameMask& names) const;
+    [[nodiscard]] SetOutcome judge_file(const std::shared_ptr<const Source>& source, NameMask& names) const;
 
     const Registry* registry_;
     const Lexicon* lexicon_;

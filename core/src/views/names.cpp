@@ -1,138 +1,206 @@
 #include "views/names.h"
 
-#include <utf8proc.h>
+#include "views/name_lists.h"
+#include "views/name_people.h"
+#include "views/name_runs.h"
+#include "views/name_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <span>
 
 namespace assure {
 namespace {
 
-constexpr std::string_view no_name_list = "words-of-no-name";
-constexpr std::string_view joiner_list = "words-between-name-and-person";
-constexpr std::array<std::string_view, 2> people_lists{"people-who-count", "people-who-are-arguable"};
-constexpr std::size_t longest_name = 4;   // words
-constexpr std::size_t longest_join = 40;  // bytes between a name and the word for the person
+constexpr std::size_t longest_join = 48;            // bytes between a name and the word for the person
+constexpr std::size_t longest_introduction = 120;   // bytes between the people and the colon before their names
+constexpr std::size_t longest_lower_case_name = 3;  // words
 
-struct Word {
-    std::size_t begin;
-    std::size_t end;
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+bool in_capitals(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool in_small_letters(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+class Search {
+public:
+    Search(std::string_view text, const NameLists& lists) : text_(text), lists_(lists) {}
+
+    std::vector<std::string> names() {
+        people_ = all_people_in(text_, lists_);
+        clauses_ = lists_.all(clause_list, text_);
+        if (people_.empty() && clauses_.empty()) return {};
+        std::vector<Match> taken = clauses_;
+        for (const Person& person : people_)
+            taken.push_back(person.where);
+        const std::vector<NameRun> runs = name_runs(text_, taken, lists_);
+        keep_private(people_, text_, lists_);
+        std::vector<std::string> names;
+        for (const std::span<const NameRun> group : name_groups(text_, runs, lists_)) {
+            if (!stand_beside_people(group)) continue;
+            for (const NameRun& run : group)
+                names.emplace_back(between(run.begin, run.end));
+        }
+        return names;
+    }
+
+private:
+    using Group = std::span<const NameRun>;
+
+    [[nodiscard]] std::string_view between(std::size_t begin, std::size_t end) const {
+        return text_.substr(begin, end - begin);
+    }
+    [[nodiscard]] std::string_view words_of(const Person& person) const {
+        return text_.substr(person.where.begin, person.where.length);
+    }
+    static bool sure(Group group) {
+        return std::any_of(group.begin(), group.end(), [](const NameRun& run) { return run.sure; });
+    }
+
+    [[nodiscard]] bool stand_beside_people(Group group) const {
+        return before_person(group) || behind_person(group) || before_clause(group) || behind_colon(group);
+    }
+
+    // Nothing but punctuation and words like "a", "our", "called".
+    [[nodiscard]] bool only_joins(std::string_view gap) const {
+        if (gap.size() > longest_join || gap.find_first_of(".;!?") != std::string_view::npos) return false;
+        const std::vector<NameWord> words = name_words(gap);
+        return std::all_of(words.begin(), words.end(), [&](const NameWord& word) {
+            return lists_.is(name_joiner_list, gap.substr(word.begin, word.end - word.begin));
+        });
+    }
+
+    // "Mary Lewis, a carer". One word alone needs more: "Mary, a carer", "Mary (carer)", not "Newark, carers" or "In
+    // Newark, a carer".
+    [[nodiscard]] bool before_person(Group group) const {
+        const std::size_t end = group.back().end;
+        const auto person = std::lower_bound(people_.begin(), people_.end(), end,
+                                             [](const Person& one, std::size_t at) { return one.where.begin < at; });
+        if (person == people_.end()) return false;
+        const std::string_view gap = between(end, person->where.begin);
+        if (!only_joins(gap) || is_list(gap) || is_heading(group, *person, gap)) return false;
+        if (is_blank(gap) && (in_small_letters(words_of(*person)) || !group.back().sure)) return false;
+        if (sure(group)) return true;
+        if (!person->counts || is_place(group)) return false;
+        return lists_.in(one_person_list, gap) || (gap == " (" && is_one_in_brackets(*person));
+    }
+
+    // "our patient partners Mary Lewis and Tom Price", "a carer called Mary".
+    [[nodiscard]] bool behind_person(Group group) const {
+        const std::size_t begin = group.front().begin;
+        const auto behind = std::upper_bound(people_.begin(), people_.end(), begin,
+                                             [](std::size_t at, const Person& one) { return at < one.where.end(); });
+        if (behind == people_.begin()) return false;
+        const Person& person = *std::prev(behind);
+        const std::string_view gap = between(person.where.end(), begin);
+        if (!only_joins(gap) || is_list(gap) || is_heading(group, person, gap)) return false;
+        if (sure(group)) return true;
+        if (!person.counts) return false;
+        return lists_.in(calling_list, gap) || (gap == " " && in_small_letters(words_of(person)));
+    }
+
+    // "Sandra and Tom, both of whom have COPD".
+    [[nodiscard]] bool before_clause(Group group) const {
+        const std::size_t end = group.back().end;
+        const auto clause = std::lower_bound(clauses_.begin(), clauses_.end(), end,
+                                             [](const Match& one, std::size_t at) { return one.begin < at; });
+        return clause != clauses_.end() && only_joins(between(end, clause->begin)) && (sure(group) || !is_place(group));
+    }
+
+    // "Carers came to both days: Mary Lewis told us …".
+    [[nodiscard]] bool behind_colon(Group group) const {
+        if (!group.front().sure || group.front().capitals) return false;
+        const std::size_t colon = text_.find_last_not_of(' ', group.front().begin - (group.front().begin > 0 ? 1 : 0));
+        if (colon == std::string_view::npos || text_[colon] != ':') return false;
+        const auto behind = std::upper_bound(people_.begin(), people_.end(), colon,
+                                             [](std::size_t at, const Person& one) { return at < one.where.end(); });
+        if (behind == people_.begin() || !std::prev(behind)->counts) return false;
+        const std::string_view introduction = between(std::prev(behind)->where.end(), colon);
+        return introduction.size() <= longest_introduction &&
+               introduction.find_first_of(".;!?") == std::string_view::npos;
+    }
+
+    // "Jane Price and carers" are two things.
+    [[nodiscard]] bool is_list(std::string_view gap) const {
+        const std::size_t first = gap.find_first_not_of(' ');
+        if (first == std::string_view::npos) return false;
+        return lists_.is(list_joiner_list, gap.substr(first, gap.find_last_not_of(' ') + 1 - first));
+    }
+
+    // In a heading everything is in capitals.
+    [[nodiscard]] bool is_heading(Group group, const Person& person, std::string_view gap) const {
+        return group.back().capitals && in_capitals(words_of(person)) && !lists_.in(one_person_list, gap);
+    }
+
+    [[nodiscard]] bool is_one_in_brackets(const Person& person) const {
+        return text_.substr(person.where.end()).starts_with(')') && !words_of(person).ends_with('s');
+    }
+
+    [[nodiscard]] bool is_place(Group group) const {
+        const std::string_view before = text_.substr(0, group.front().begin);
+        const std::size_t end = before.find_last_not_of(' ');
+        if (end == std::string_view::npos) return false;
+        const std::size_t space = before.find_last_of(' ', end);
+        const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+        return lists_.is(place_list, before.substr(begin, end + 1 - begin));
+    }
+
+    std::string_view text_;
+    const NameLists& lists_;
+    std::vector<Person> people_;  // in order, none in another
+    std::vector<Match> clauses_;
 };
 
-bool is_letter(std::string_view text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const bool apostrophe = text.compare(at, 3, "\xE2\x80\x99") == 0;
-    return byte >= 0x80U ? !apostrophe && text.compare(at, 2, "\xE2\x80") != 0
-                         : (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-// Words with the hyphens and apostrophes inside them: "O'Neill", "Smith-Jones"; the possessive ending is left out.
-std::vector<Word> words_in(std::string_view text) {
-    std::vector<Word> words;
-    for (std::size_t at = 0; at < text.size();) {
-        if (!is_letter(text, at)) {
-            ++at;
-            continue;
-        }
-        const std::size_t begin = at;
-        while (at < text.size() &&
-               (is_letter(text, at) || ((text[at] == '-' || text[at] == '\'') && at + 2 < text.size() &&
-                                        is_letter(text, at + 1) && is_letter(text, at + 2))))
-            ++at;
-        words.push_back({begin, at});
+// "mary lewis", as people fill in tables: all of the cell, and no word of it one of no name.
+bool is_lower_case_name(std::string_view cell, const NameLists& lists) {
+    const std::vector<NameWord> words = name_words(cell);
+    if (words.size() < 2 || words.size() > longest_lower_case_name) return false;
+    std::size_t end = words.front().end;
+    for (const NameWord& word : words) {
+        const std::string_view letters = cell.substr(word.begin, word.end - word.begin);
+        const bool apart = word.begin > end + 1;
+        if (word.look != WordLook::plain || apart || lists.is(no_name_list, letters)) return false;
+        end = word.end;
     }
-    return words;
+    return words.front().begin == 0 && end == cell.size();
 }
 
-// "Mary", "O'Neill", "Łukasz"; not "NHS", nor a single letter.
-bool looks_like_a_name(std::string_view word) {
-    utf8proc_int32_t first = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(word.data());
-    const utf8proc_ssize_t length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(word.size()), &first);
-    if (length <= 0 || utf8proc_category(first) != UTF8PROC_CATEGORY_LU) return false;
-    const std::string_view rest = word.substr(static_cast<std::size_t>(length));
-    return std::any_of(rest.begin(), rest.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-std::vector<Match> people_in(std::string_view text, const Lexicon& lexicon) {
-    std::vector<Match> people;
-    for (const std::string_view list : people_lists) {
-        if (!lexicon.has(list)) continue;
-        const std::vector<Match> found = lexicon.list(list).all(text);
-        people.insert(people.end(), found.begin(), found.end());
-    }
-    return people;
-}
-
-// Runs of name words that lie next to each other and in no word for people.
-std::vector<Word> runs_in(std::string_view text, const std::vector<Match>& people, const Lexicon& lexicon) {
-    const WordList& no_names = lexicon.list(no_name_list);
-    std::vector<Word> runs;
-    std::size_t length = 0;
-    for (const Word& word : words_in(text)) {
-        const std::string_view letters = text.substr(word.begin, word.end - word.begin);
-        const bool of_people = std::any_of(people.begin(), people.end(), [&](const Match& match) {
-            return word.begin < match.end() && match.begin < word.end;
-        });
-        if (of_people || !looks_like_a_name(letters) || no_names.is(letters)) {
-            length = 0;
-            continue;
-        }
-        const bool goes_on =
-            length > 0 && length < longest_name && word.begin == runs.back().end + 1 && text[word.begin - 1] == ' ';
-        if (goes_on)
-            runs.back().end = word.end;
-        else
-            runs.push_back(word);
-        length = goes_on ? length + 1 : 1;
-    }
-    return runs;
-}
-
-// Nothing but punctuation and words like "a", "our", "called".
-bool only_joins(std::string_view between, const Lexicon& lexicon) {
-    if (between.size() > longest_join || between.find_first_of(".;") != std::string_view::npos) return false;
-    const std::vector<Word> words = words_in(between);
-    return std::all_of(words.begin(), words.end(), [&](const Word& word) {
-        return lexicon.has(joiner_list) &&
-               lexicon.list(joiner_list).is(between.substr(word.begin, word.end - word.begin));
-    });
-}
-
-bool stands_beside(std::string_view text, const Word& run, const Match& person, const Lexicon& lexicon) {
-    if (run.end <= person.begin) return only_joins(text.substr(run.end, person.begin - run.end), lexicon);
-    return person.end() <= run.begin && only_joins(text.substr(person.end(), run.begin - person.end()), lexicon);
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \n\t");
+    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(" \n\t") + 1 - first);
 }
 
 }  // namespace
 
-std::span<const std::string_view> name_word_lists() {
-    static constexpr std::array<std::string_view, 4> lists{no_name_list, joiner_list, people_lists[0], people_lists[1]};
-    return lists;
+std::vector<std::string> names_beside_people(std::string_view text, const Lexicon& lexicon) {
+    const NameLists lists(lexicon);
+    return lists.ready() ? Search(text, lists).names() : std::vector<std::string>();
 }
 
-std::vector<std::string> names_beside_people(std::string_view text, const Lexicon& lexicon) {
+std::vector<std::string> names_in_cell(std::string_view text, const Lexicon& lexicon) {
+    const NameLists lists(lexicon);
     std::vector<std::string> names;
-    if (!lexicon.has(no_name_list)) return names;
-    const std::vector<Match> people = people_in(text, lexicon);
-    if (people.empty()) return names;
-    for (const Word& run : runs_in(text, people, lexicon)) {
-        const std::string name(text.substr(run.begin, run.end - run.begin));
-        const bool is_full = name.find(' ') != std::string::npos;  // one capitalised word may begin a sentence
-        if (is_full && std::any_of(people.begin(), people.end(),
-                                   [&](const Match& person) { return stands_beside(text, run, person, lexicon); }))
-            names.push_back(name);
+    if (!lists.ready()) return names;
+    const std::string_view cell = trimmed(text);
+    std::vector<Match> taken;
+    for (const Person& person : all_people_in(cell, lists))
+        taken.push_back(person.where);
+    const std::vector<NameRun> runs = name_runs(cell, taken, lists);
+    if (runs.empty() && taken.empty() && is_lower_case_name(cell, lists)) names.emplace_back(cell);
+    if (runs.empty() || runs.front().begin != 0) return names;
+    const std::span<const NameRun> group = name_groups(cell, runs, lists).front();
+    for (std::size_t index = 0; index < group.size(); ++index) {
+        // Behind a full name a comma goes on with what its bearer is: "Mary Lewis, Saltmere Forum".
+        if (index > 0 && group[index - 1].sure && cell[group[index - 1].end] == ',') break;
+        names.emplace_back(cell.substr(group[index].begin, group[index].end - group[index].begin));
     }
     return names;
-}
-
-std::optional<std::string> leading_name(std::string_view text, const Lexicon& lexicon) {
-    if (!lexicon.has(no_name_list)) return std::nullopt;
-    const std::vector<Word> runs = runs_in(text, people_in(text, lexicon), lexicon);
-    const std::size_t start = text.find_first_not_of(' ');
-    if (runs.empty() || runs.front().begin != start) return std::nullopt;
-    return std::string(text.substr(runs.front().begin, runs.front().end - runs.front().begin));
 }
 
 }  // namespace assure
