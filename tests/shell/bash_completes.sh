@@ -21,4 +21,12 @@ offers 'always' assure check --color al
 offers '--waivers' assure check paper.docx --wai
 offers 'markdown' assure checklist cover-sheet --format mark
 offers 'merge' assure report ''
+
+# bash itself offers names of files where we offer nothing, unless it is told not to: a kind is no file.
+refused=no
+compopt() { refused="$*"; }
+offers '' assure check REA
+[ "$refused" = no ]
+offers '' assure checklist REA
+[ "$refused" = '+o default' ]
 offers '' assure check --waivers w   # names of files, which bash has without us

@@ -131,10 +131,15 @@ ExitCode run(AnnotateOptions& options) {
     say_notes(summary.skipped_notes);
     say_notes(summary.waiver_notes);
     ExitCode code = exit_code_of(summary, options.fail_on, false);
-    for (std::size_t index = 0; index < found.reports().size(); ++index)
+    for (std::size_t index = 0; index < found.reports().size(); ++index) {
+        if (StopSignal::flag()) {
+            code = ExitCode::interrupted;
+            break;
+        }
         code = std::max(
             code, annotate(inputs.files[index], found.reports()[index], copies[index], engine, options.engine.limits));
-    require_stdout_written();
+    }
+    require_stdout_written("list of copies");
     return code;
 }
 

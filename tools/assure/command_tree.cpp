@@ -18,7 +18,7 @@ std::vector<std::string> split_at_bars(const std::string& text) {
 Takes taken_by(const std::string& value) {
     if (value.empty()) return Takes::nothing;
     if (value.find('|') != std::string::npos) return Takes::words;
-    if (value == "FILE") return Takes::files;
+    if (value == "FILE" || value == "PATH") return Takes::files;
     if (value == "DIR" || value == "PACK") return Takes::folders;
     return Takes::other;
 }
@@ -37,6 +37,11 @@ TreeOption option_of(const CLI::Option& option) {
     return one;
 }
 
+TreePositional positional_of(const CLI::Option& option) {
+    const std::string name = option.get_name(true);
+    return {name, option.get_description(), taken_by(name), option.get_expected_max() > 1, option.get_required()};
+}
+
 TreeCommand command_at(const CLI::App& app, const std::string& above) {
     TreeCommand command;
     command.name = app.get_name();
@@ -45,8 +50,7 @@ TreeCommand command_at(const CLI::App& app, const std::string& above) {
     command.footer = app.get_footer();
     for (const CLI::Option* option : app.get_options()) {
         if (option->get_positional())
-            command.positionals.push_back({option->get_name(true), option->get_description(),
-                                           option->get_expected_max() > 1, option->get_required()});
+            command.positionals.push_back(positional_of(*option));
         else
             command.options.push_back(option_of(*option));
     }
@@ -62,6 +66,12 @@ void add_all(const TreeCommand& command, std::vector<const TreeCommand*>& all) {
 }
 
 }  // namespace
+
+bool takes_paths(const TreeCommand& command) {
+    return std::any_of(command.positionals.begin(), command.positionals.end(), [](const TreePositional& positional) {
+        return positional.takes == Takes::files || positional.takes == Takes::folders;
+    });
+}
 
 TreeCommand command_tree(const CLI::App& app) {
     return command_at(app, "");

@@ -9,7 +9,7 @@
 
 namespace assure {
 
-// What may follow an option, for completion.
+// What may follow an option or stand in a place, for completion.
 enum class Takes : unsigned char { nothing, words, files, folders, other };
 
 struct TreeOption {
@@ -24,6 +24,7 @@ struct TreeOption {
 struct TreePositional {
     std::string name;
     std::string meaning;
+    Takes takes = Takes::other;
     bool repeatable = false;
     bool required = false;
 };
@@ -37,6 +38,9 @@ struct TreeCommand {
     std::vector<TreePositional> positionals;
     std::vector<TreeCommand> commands;
 };
+
+// Whether names of files or folders may stand behind the command.
+bool takes_paths(const TreeCommand& command);
 
 TreeCommand command_tree(const CLI::App& app);
 

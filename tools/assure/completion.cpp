@@ -14,7 +14,7 @@ using Script = void (*)(const TreeCommand&, std::ostream&);
 
 ExitCode run(const CLI::App& app, Script script) {
     script(command_tree(app), std::cout);
-    require_stdout_written();
+    require_stdout_written("completion script");
     return ExitCode::ok;
 }
 

@@ -40,7 +40,7 @@ void write_words(const TreeCommand& command, std::ostream& out) {
     for (const TreeCommand& below : command.commands)
         commands.push_back(below.name);
     out << "        \"" << command.path << "\") options=\"" << joined(options) << "\" commands=\"" << joined(commands)
-        << "\" ;;\n";
+        << "\" paths=" << (takes_paths(command) ? "yes" : "no") << " ;;\n";
 }
 
 }  // namespace
@@ -50,7 +50,8 @@ void write_bash_completion(const TreeCommand& root, std::ostream& out) {
     const std::string& name = root.name;
     out << "# Completion of " << name << " for bash, made by '" << name << " completion bash'.\n_" << name
         << "() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} at=" << name
-        << " step options= commands=\n    COMPREPLY=()\n    for step in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
+        << " step options= commands= paths=yes\n    COMPREPLY=()\n    for step in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; "
+           "do\n"
         << "        case \"$at $step\" in\n";
     write_steps(all, out);
     out << "        esac\n    done\n    case \"$at $before\" in\n";
@@ -59,7 +60,9 @@ void write_bash_completion(const TreeCommand& root, std::ostream& out) {
     out << "    esac\n    case \"$at\" in\n";
     for (const TreeCommand* command : all)
         write_words(*command, out);
-    out << "    esac\n    if [[ $word == -* ]]; then commands=$options; fi\n"
+    // bash offers names of files where nothing else is offered, unless it is told not to.
+    out << "    esac\n    if [[ $paths == no ]]; then compopt +o default 2> /dev/null || :; fi\n"
+        << "    if [[ $word == -* ]]; then commands=$options; fi\n"
         << "    mapfile -t COMPREPLY < <(compgen -W \"$commands\" -- \"$word\")\n}\n"
         << "complete -o default -F _" << name << ' ' << name << '\n';
 }

@@ -47,6 +47,7 @@ void write_option(const std::string& start, const TreeOption& option, std::ostre
 
 void write_command(const std::string& program, const TreeCommand& command, std::ostream& out) {
     const std::string start = "complete -c " + program + " -n " + quoted(condition(command));
+    if (!takes_paths(command)) out << start << " -f\n";
     for (const TreeCommand& below : command.commands)
         out << start << " -f -a " << below.name << " -d " << quoted(below.meaning) << '\n';
     for (const TreeOption& option : command.options)

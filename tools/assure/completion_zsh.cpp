@@ -26,11 +26,11 @@ std::string function_of(const TreeCommand& command) {
     return name;
 }
 
-std::string action_of(const TreeOption& option) {
-    switch (option.takes) {
+std::string action_of(Takes takes, const std::vector<std::string>& choices) {
+    switch (takes) {
         case Takes::words: {
             std::string words;
-            for (const std::string& word : option.words)
+            for (const std::string& word : choices)
                 words += (words.empty() ? "" : " ") + word;
             return "(" + words + ")";
         }
@@ -48,7 +48,8 @@ std::string action_of(const TreeOption& option) {
 void write_option(const TreeOption& option, std::ostream& out) {
     for (const std::string& name : option.names) {
         out << " \\\n        '" << (option.repeatable ? "*" : "") << name << '[' << quoted(option.meaning) << ']';
-        if (option.takes != Takes::nothing) out << ':' << quoted(option.value) << ':' << action_of(option);
+        if (option.takes != Takes::nothing)
+            out << ':' << quoted(option.value) << ':' << action_of(option.takes, option.words);
         out << '\'';
     }
 }
@@ -72,8 +73,8 @@ void write_function(const TreeCommand& command, std::ostream& out) {
         write_commands(command, out);
     } else {
         for (const TreePositional& positional : command.positionals)
-            out << " \\\n        '" << (positional.repeatable ? "*" : "") << ':' << quoted(positional.name)
-                << ":_files'";
+            out << " \\\n        '" << (positional.repeatable ? "*" : "") << ':' << quoted(positional.name) << ':'
+                << action_of(positional.takes, {}) << '\'';
         out << '\n';
     }
     out << "}\n";

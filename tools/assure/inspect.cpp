@@ -27,7 +27,7 @@ ExitCode run(const InspectOptions& options) {
         say(e);
         return ExitCode::not_checked;
     }
-    require_stdout_written();
+    require_stdout_written("account of what was read");
     return ExitCode::ok;
 }
 

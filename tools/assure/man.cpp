@@ -92,7 +92,7 @@ void write_page(const TreeCommand& root, std::ostream& out) {
 
 ExitCode run(const CLI::App& app) {
     write_page(command_tree(app), std::cout);
-    require_stdout_written();
+    require_stdout_written("manual page");
     return ExitCode::ok;
 }
 

@@ -15,7 +15,7 @@ CLI::Option* add_new_file_option(CLI::App& command, std::filesystem::path& file)
 void write_new_file(const std::string& bytes, const std::filesystem::path& file, const char* what) {
     if (file.empty() || file == "-") {
         std::cout << bytes;
-        require_stdout_written();
+        require_stdout_written(what);
         return;
     }
     if (std::filesystem::is_regular_file(file))

@@ -1,5 +1,6 @@
 #include "output_file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -48,6 +49,19 @@ fs::path without_links(const char* what, const fs::path& target) {
     return file;
 }
 
+// Why a file of ours could not be written. A stream does not say, and errno may have been set by something else since
+// a write failed; what failed fails again.
+int why_not_written(const fs::path& file) {
+    const int descriptor = open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    if (descriptor < 0) return errno;
+    const std::string block(64UL * 1024, ' ');
+    int error = EIO;
+    for (int attempt = 0; attempt < 2 && error == EIO; ++attempt)  // the first may fill what room is left
+        if (write(descriptor, block.data(), block.size()) < 0) error = errno;
+    close(descriptor);
+    return error;
+}
+
 }  // namespace
 
 TemporaryName::~TemporaryName() {
@@ -67,9 +81,10 @@ OutputFile::OutputFile(fs::path target, const char* what) : target_(std::move(ta
 
 void OutputFile::close() {
     if (!stream_.is_open()) return;
-    if (stream_) errno = 0;  // else it says why the last write failed
+    if (stream_) errno = 0;  // else it may still say why a device took no more
     stream_.close();
-    if (!stream_) refuse(what_, target_, errno == 0 ? EIO : errno);
+    const int error = errno == 0 ? EIO : errno;
+    if (!stream_) refuse(what_, target_, temporary_.path().empty() ? error : why_not_written(temporary_.path()));
 }
 
 void OutputFile::commit() {

@@ -24,7 +24,7 @@ ExitCode run(const EngineOptions& options) {
     if (plugins.empty()) std::cout << "No plugin was found.\n";
     for (const PluginInfo& plugin : plugins)
         print(plugin);
-    require_stdout_written();
+    require_stdout_written("list of plugins");
     return ExitCode::ok;
 }
 

@@ -110,7 +110,7 @@ bool Reports::commit() {
             all = false;
         }
     };
-    attempt(require_stdout_written);
+    attempt([] { require_stdout_written("report"); });
     for (const auto& file : files_)
         attempt([&file] { file->commit(); });
     for (const auto& folder : folders_)
@@ -122,9 +122,9 @@ bool Reports::commit() {
     return all;
 }
 
-void require_stdout_written() {
+void require_stdout_written(const char* what) {
     if (!std::cout.flush())
-        throw ReportNotWritten("The report could not be written to standard output.", "",
+        throw ReportNotWritten(std::string("The ") + what + " could not be written to standard output.", "",
                                "Check that there is room on the disk, or that the program reading it still runs.");
 }
 

@@ -61,7 +61,7 @@ private:
     std::vector<Writer*> writers_;
 };
 
-// Throws ReportNotWritten when something written to stdout did not arrive.
-void require_stdout_written();
+// Throws ReportNotWritten when something written to stdout did not arrive. `what` is it: "report".
+void require_stdout_written(const char* what);
 
 }  // namespace assure

@@ -37,7 +37,7 @@ ExitCode list(const RulesOptions& options) {
         std::cout << rule->id << std::string(width - display_width(rule->id) + 2, ' ')
                   << (rule->level == Level::mandatory ? "mandatory  " : "advisory   ") << printable(rule->title)
                   << '\n';
-    require_stdout_written();
+    require_stdout_written("list of rules");
     return ExitCode::ok;
 }
 
@@ -83,7 +83,7 @@ ExitCode lint(RulesOptions options) {
 ExitCode page(RulesOptions options) {
     if (!options.about.empty()) options.engine.rules = options.about;
     Engine(options.engine).write_page(std::cout);
-    require_stdout_written();
+    require_stdout_written("page of rules");
     return ExitCode::ok;
 }
 
@@ -105,7 +105,7 @@ ExitCode test(RulesOptions options) {
     }
     std::cout << good << " of " << results.size()
               << (options.mutants ? " spoilt examples no longer pass.\n" : " examples came out as their cards say.\n");
-    require_stdout_written();
+    require_stdout_written("account of the examples");
     return good == results.size() ? ExitCode::ok : ExitCode::failed;
 }
 

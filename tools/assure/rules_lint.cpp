@@ -16,7 +16,7 @@ ExitCode lint_rules(const Engine& engine) {
         std::cout << "The " << engine.rules().size() << " rules and their words keep the laws of rule packs.\n";
     else
         std::cout << "To be mended: " << broken.size() << ".\n";
-    require_stdout_written();
+    require_stdout_written("list of doubts");
     return broken.empty() ? ExitCode::ok : ExitCode::failed;
 }
 

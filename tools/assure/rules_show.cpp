@@ -78,7 +78,7 @@ void show_rule(const Engine& engine, const Rule& rule) {
     std::cout << "\nIts card has " << examples << (examples == 1 ? " example" : " examples") << " ('assure rules test "
               << rule.id << "' tries them): " << printable(rule.file) << '\n';
     print_changes(engine, rule);
-    require_stdout_written();
+    require_stdout_written("rule");
 }
 
 }  // namespace assure

@@ -102,8 +102,8 @@ CommentText about_finding(const Finding& finding) {
     const std::string advice = rule.level == Level::advisory ? " (advice)" : "";
     text.push_back({std::string(words_for(result.outcome)) + advice, rule.title});
     add(text, "Found", result.message);
-    for (const Evidence& one : result.evidence)
-        text.push_back({"", "“" + one.quote + "” (" + describe(one.location) + ")"});
+    for (const Quoted& one : quoted(result))
+        text.push_back({"", in_line(one)});
     if (result.evidence.empty() && result.location) add(text, "Where", describe(*result.location));
     const std::string clauses = cited(rule.clauses);
     add(text, "Required", clauses.empty() ? rule.required : rule.required + " (" + clauses + ")");

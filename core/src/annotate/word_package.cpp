@@ -17,9 +17,16 @@ namespace {
                 "Read what was found with 'assure check', or save the paper in Word as .docx and annotate that.");
 }
 
+// Word's own form of a document as one file of XML (Flat OPC).
+bool is_word_as_xml(std::string_view bytes) {
+    constexpr std::size_t beginning = 4096;
+    return bytes.substr(0, beginning).find("http://schemas.microsoft.com/office/2006/xmlPackage") !=
+           std::string_view::npos;
+}
+
 std::string_view require_package(std::string_view bytes, const std::string& path) {
     const FileType type = sniff(bytes);
-    if (type == FileType::xml) refuse(path, "an XML file");
+    if (type == FileType::xml) refuse(path, is_word_as_xml(bytes) ? "a Word document saved as XML" : "an XML file");
     if (type != FileType::zip) throw not_read(type, path);
     return bytes;
 }

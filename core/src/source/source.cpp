@@ -1,6 +1,7 @@
 #include "assure/plugin/source.h"
 
 #include "source/source_data.h"
+#include "text/cut_short.h"
 
 #include <algorithm>
 #include <array>
@@ -32,14 +33,9 @@ std::string_view channel_words(Channel channel) {
     return "";
 }
 
-// One line of text, cut at a character.
+// One line of text.
 std::string short_label(std::string_view text) {
-    std::string label(text.substr(0, std::min(text.size(), text.find('\n'))));
-    if (label.size() <= label_limit) return label;
-    std::size_t end = label_limit;
-    while (end > 0 && (static_cast<unsigned char>(label[end]) & 0xC0U) == 0x80U)
-        --end;
-    return label.substr(0, end) + "…";
+    return cut_short(text.substr(0, text.find('\n')), label_limit);
 }
 
 // The byte of the part that a position of the block's text came from.

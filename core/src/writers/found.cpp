@@ -1,12 +1,25 @@
 #include "writers/found.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace assure {
 
 bool needs_telling(Outcome outcome) {
     return outcome != Outcome::pass && outcome != Outcome::not_applicable;
+}
+
+std::vector<Quoted> quoted(const Result& result) {
+    std::vector<Quoted> all;
+    for (const Evidence& one : result.evidence) {
+        const std::string where = describe(one.location);
+        if (!all.empty() && all.back().where == where) all.back().where.clear();
+        all.push_back({"“" + one.quote + "”", where});
+    }
+    return all;
+}
+
+std::string in_line(const Quoted& one) {
+    return one.where.empty() ? one.words : one.words + " (" + one.where + ")";
 }
 
 std::string quotations(const Result& result) {

@@ -4,11 +4,22 @@
 #include "assure/app/report.h"
 
 #include <string>
+#include <vector>
 
 namespace assure {
 
 // Whether people need to be told: neither met nor left aside.
 bool needs_telling(Outcome outcome);
+
+// A quotation in quotation marks, and where it stands: empty where the next one stands at the same place, which is said
+// once, behind the last.
+struct Quoted {
+    std::string words;
+    std::string where;
+};
+std::vector<Quoted> quoted(const Result& result);
+// "“N/A” (row 'Co-production assurance')"
+std::string in_line(const Quoted& one);
 
 // Its quotations, each in quotation marks; empty where nothing was found.
 std::string quotations(const Result& result);

@@ -87,7 +87,8 @@ private:
         std::string met;
         for (const RuleResult& answer : results) {
             if (answer.result.outcome == Outcome::pass)
-                met += "- " + plain(answer.rule->title) + ": " + plain(answer.result.message) + quoted(answer.result);
+                met += "- " + plain(answer.rule->title) + ": " + plain(answer.result.message) +
+                       quotation_lines(answer.result);
         }
         if (!met.empty()) out_ << "\n### " << words_for(Outcome::pass) << "\n\n" << met;
         out_ << std::flush;
@@ -98,7 +99,7 @@ private:
         const std::string clauses = cited(rule.clauses);
         out_ << "\n### " << words_for(answer.result.outcome) << (rule.level == Level::advisory ? " (advice)" : "")
              << ": " << plain(rule.title) << "\n\n";
-        item("Found", plain(answer.result.message) + quoted(answer.result));
+        item("Found", plain(answer.result.message) + quotation_lines(answer.result));
         item("Required", plain(rule.required + (clauses.empty() ? "" : " (" + clauses + ")")) + "\n");
         item("To do", plain(next_step(answer)) +
                           (rule.acts.empty() ? "" : " (For the " + plain(who_acts(rule.acts)) + ".)") + "\n");
@@ -109,10 +110,10 @@ private:
     void item(std::string_view label, const std::string& text) { out_ << "- **" << label << "** " << text; }
 
     // Each quotation and its place on a line of its own, under the item.
-    static std::string quoted(const Result& result) {
+    static std::string quotation_lines(const Result& result) {
         std::string lines = "\n";
-        for (const Evidence& one : result.evidence)
-            lines += "  - “" + plain(one.quote) + "” (" + plain(describe(one.location)) + ")\n";
+        for (const Quoted& one : quoted(result))
+            lines += "  - " + plain(one.words) + (one.where.empty() ? "" : " (" + plain(one.where) + ")") + "\n";
         if (result.evidence.empty() && result.location)
             lines += "  - Where: " + plain(describe(*result.location)) + "\n";
         return lines;

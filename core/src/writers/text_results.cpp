@@ -33,8 +33,8 @@ Tone tone_of(const RuleResult& answer) {
 
 void write_found(TextPage& page, const Result& result) {
     page.entry("Found", result.message);
-    for (const Evidence& one : result.evidence)
-        page.entry("", "“" + one.quote + "” (" + describe(one.location) + ")");
+    for (const Quoted& one : quoted(result))
+        page.entry("", in_line(one));
     if (result.evidence.empty() && result.location) page.entry("Where", describe(*result.location));
 }
 

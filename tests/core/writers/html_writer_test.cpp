@@ -153,6 +153,15 @@ TEST_F(HtmlWriterTest, TextOfAPaperIsNeverMarkup) {
     EXPECT_THAT(shown, HasSubstr("&lt;/blockquote&gt;&lt;img src=x"));
 }
 
+TEST_F(HtmlWriterTest, AVeryLongTitleIsCutInListsAndWholeInThePapersOwnSection) {
+    document_.title = std::string(10'000, 'W');
+    const std::string shown = page();
+    EXPECT_THAT(shown, HasSubstr("<h2>" + document_.title + "</h2>"));
+    const std::size_t whole = shown.find(document_.title);
+    EXPECT_EQ(shown.find(document_.title, whole + 1), std::string::npos);
+    EXPECT_THAT(shown, HasSubstr(std::string(120, 'W') + "…"));
+}
+
 TEST_F(HtmlWriterTest, NothingIsFetchedAndOnlyOurStyleApplies) {
     const std::string whole = sample::written("html", {document_});
     EXPECT_THAT(whole, HasSubstr(R"(<html lang="en-GB">)"));

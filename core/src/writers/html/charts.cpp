@@ -27,7 +27,7 @@ void write_line(Markup& page, const PaperLine& line) {
         const auto paper = page.open("th", {{"role", "rowheader"}, {"scope", "row"}});
         {
             const auto link = page.link(line.id);
-            page.text(line.title.empty() ? file_name(line.path) : line.title);
+            page.text(line.title.empty() ? file_name(line.path) : title_in_list(line.title));
         }
         if (!line.title.empty()) page.whole("span", file_name(line.path), {{"class", "where"}});
     }

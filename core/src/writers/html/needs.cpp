@@ -1,5 +1,7 @@
 #include "writers/html/needs.h"
 
+#include "text/cut_short.h"
+
 namespace assure::html {
 namespace {
 
@@ -92,8 +94,13 @@ std::string file_name(std::string_view path) {
     return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
+std::string title_in_list(std::string_view title) {
+    constexpr std::size_t enough = 120;  // two lines on a laptop
+    return cut_short(title, enough);
+}
+
 std::string paper_name(std::string_view title, std::string_view path) {
-    return title.empty() ? file_name(path) : std::string(title) + " (" + file_name(path) + ")";
+    return title.empty() ? file_name(path) : title_in_list(title) + " (" + file_name(path) + ")";
 }
 
 }  // namespace assure::html

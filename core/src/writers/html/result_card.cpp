@@ -7,7 +7,6 @@
 #include "writers/found.h"
 #include "writers/html/needs.h"
 
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -39,12 +38,9 @@ void write_row(Markup& page, std::string_view key, const std::string& text) {
 // The words of the paper may be of any script: each quotation is isolated from ours.
 void write_found(Markup& page, const Result& result) {
     page.whole("p", result.message);
-    for (auto one = result.evidence.begin(); one != result.evidence.end(); ++one) {
-        page.whole("blockquote", "“" + one->quote + "”", {{"dir", "auto"}});
-        const std::string where = describe(one->location);
-        const auto next = std::next(one);
-        const bool said_below = next != result.evidence.end() && describe(next->location) == where;
-        if (!said_below) page.whole("p", where, {{"class", "where"}});
+    for (const Quoted& one : quoted(result)) {
+        page.whole("blockquote", one.words, {{"dir", "auto"}});
+        if (!one.where.empty()) page.whole("p", one.where, {{"class", "where"}});
     }
     if (result.evidence.empty() && result.location) page.whole("p", describe(*result.location), {{"class", "where"}});
 }
