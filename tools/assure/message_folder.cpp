@@ -1,9 +1,10 @@
 #include "message_folder.h"
 
+#include "assure/app/chaser.h"
 #include "assure/app/printable.h"
 
 #include <fstream>
-#include <string_view>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -12,7 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view message_beginning = "Subject: ";
 constexpr std::size_t longest_name = 200;  // in bytes, of the 255 that file systems take, ending and number aside
 
 // "board-pack/05 Pain - cover sheet.docx#2" as "05 Pain - cover sheet.docx#2".
@@ -28,12 +28,18 @@ std::string base_name(const std::string& paper) {
     return name.empty() ? "paper" : name;
 }
 
-// Each message begins with its subject; no other text file is told of.
 bool is_message(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
-    std::string beginning(message_beginning.size(), '\0');
-    in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-    return in && beginning == message_beginning;
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    return is_chaser_message(text);
+}
+
+// Somebody may keep other texts in the folder.
+void require_replaceable(const fs::path& file) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(file, ignored) || is_message(file)) return;
+    throw ReportNotWritten("There is another file of this name, which is no message of an earlier run.", file.string(),
+                           "Name another folder for the messages, or move that file away.");
 }
 
 }  // namespace
@@ -50,7 +56,9 @@ std::string MessageFolder::name_for(const std::string& paper) {
 }
 
 void MessageFolder::add(const std::string& paper, const std::string& text) {
-    messages_.push_back(std::make_unique<OutputFile>(folder_.path() / name_for(paper)));
+    const fs::path file = folder_.path() / name_for(paper);
+    require_replaceable(file);
+    messages_.push_back(std::make_unique<OutputFile>(file, "message"));
     messages_.back()->stream() << text;
     messages_.back()->close();
 }

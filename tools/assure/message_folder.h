@@ -1,4 +1,5 @@
-// The folder of --format chaser=DIR: a text file for each message, all of them or none.
+// The folder of --format chaser=DIR: a text file for each message. None gets its name before all of them are written,
+// and none takes the place of a file that is no message of an earlier run.
 #pragma once
 
 #include "output_file.h"
@@ -17,9 +18,10 @@ public:
     // Makes the folder where there is none, for as long as it stays empty. Throws ReportNotWritten when that cannot be.
     explicit MessageFolder(std::filesystem::path folder);
 
-    // Keeps the message under a name made from the paper's. Throws ReportNotWritten when it cannot be written.
+    // Keeps the message under a name made from the paper's. Throws ReportNotWritten when it cannot be written, or when
+    // somebody's file has that name.
     void add(const std::string& paper, const std::string& text);
-    // Gives all messages their names. Throws ReportNotWritten for the first that cannot have it.
+    // Gives the messages their names. Throws ReportNotWritten for the first that cannot have it; those before it stay.
     void commit();
     // What whoever sends them must know, one line each: that there is none, and which are there of an earlier run.
     // Precondition: after commit().

@@ -1,7 +1,6 @@
 #include "reports.h"
 
 #include "assure/app/chaser.h"
-#include "assure/app/printable.h"
 #include "diagnostics.h"
 #include "same_file.h"
 
@@ -116,8 +115,7 @@ bool Reports::commit() {
     for (const auto& folder : folders_)
         attempt([&folder] {
             folder->commit();
-            for (const std::string& note : folder->notes())
-                std::cerr << printable(note) << '\n';
+            say_notes(folder->notes());
         });
     return all;
 }

@@ -10,11 +10,16 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace assure {
 namespace {
+
+// What every message begins and ends with.
+constexpr std::string_view subject = "Subject: ";
+constexpr std::string_view thanks = "Thank you for putting it right.\n";
 
 struct Asked {
     std::vector<const RuleResult*> mend;    // demands that are not met
@@ -104,7 +109,7 @@ std::string message_to_mend(const DocumentReport& document, const Asked& asked) 
     const std::string author = addressee(asked);
     const bool to_mend = !asked.mend.empty();
     const std::size_t things = to_mend ? asked.mend.size() : asked.decide.size();
-    std::string text = "Subject: " + printable(name_of(document)) + ": " +
+    std::string text = std::string(subject) + printable(name_of(document)) + ": " +
                        (to_mend ? counted(things, "thing", "things") + " to mend before it can go forward"
                                 : counted(things, "question", "questions") + " before it can go forward") +
                        "\n\n";
@@ -121,13 +126,13 @@ std::string message_to_mend(const DocumentReport& document, const Asked& asked) 
                                   : "We could not tell this from the paper; what is asked for here may settle it:");
     text += items(asked.decide, asked.mend.size() + 1, author);
     if (!asked.advice.empty()) text += advice_words(asked.advice);
-    return text + "If we have misread the paper, please tell us where it says so. Thank you for putting it right.\n";
+    return text + "If we have misread the paper, please tell us where it says so. " + std::string(thanks);
 }
 
 std::string message_about_file(const DocumentReport& document) {
-    return "Subject: " + printable(file_of(document)) + ": we could not read this file\n\nHello,\n\n" +
+    return std::string(subject) + printable(file_of(document)) + ": we could not read this file\n\nHello,\n\n" +
            paragraph("Thank you for sending " + file_of(document) + ". We could not read it: " + document.reason) +
-           paragraph("Please: " + document.next_step) + "Thank you for putting it right.\n";
+           paragraph("Please: " + document.next_step) + std::string(thanks);
 }
 
 class Chaser : public Writer {
@@ -155,6 +160,10 @@ private:
 
 std::unique_ptr<Writer> make_chaser(TakeMessage take) {
     return std::make_unique<Chaser>(std::move(take));
+}
+
+bool is_chaser_message(std::string_view text) {
+    return text.starts_with(subject) && text.ends_with(thanks);
 }
 
 }  // namespace assure

@@ -101,6 +101,14 @@ TEST_F(ChaserTest, AFileThatCouldNotBeReadIsToldOfAndAnAgendaIsNot) {
     EXPECT_THAT(messages.at("minutes.pdf"), HasSubstr("Please: Save it as .docx.\n"));
 }
 
+TEST_F(ChaserTest, AMessageIsKnownAgainAndAnotherTextIsNot) {
+    EXPECT_TRUE(is_chaser_message(message({failed()})));
+    EXPECT_TRUE(is_chaser_message(messages_for({sample::unreadable()}).at("minutes.pdf")));
+    EXPECT_FALSE(is_chaser_message("mine"));
+    EXPECT_FALSE(is_chaser_message("Subject: lunch\n\nShall we?\n"));
+    EXPECT_FALSE(is_chaser_message(""));
+}
+
 TEST_F(ChaserTest, APaperCannotAddLinesToTheMessage) {
     EXPECT_THAT(message({failed("Bare.\nBcc: everyone\x1B[2J")}),
                 HasSubstr("We found: Bare. Bcc: everyone\xEF\xBF\xBD[2J"));

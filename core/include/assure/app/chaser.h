@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace assure {
 
@@ -17,5 +18,8 @@ using TakeMessage = std::function<void(const std::string& paper, const std::stri
 // A writer that hands over a message for every paper with something to mend, in the order of the report. A paper that
 // is of no known kind asks nothing of anybody; what `take` throws ends the run.
 ASSURE_EXPORT std::unique_ptr<Writer> make_chaser(TakeMessage take);
+
+// Whether a text is such a message, by how it begins and ends.
+[[nodiscard]] ASSURE_EXPORT bool is_chaser_message(std::string_view text);
 
 }  // namespace assure
