@@ -7,6 +7,7 @@
 #include "engine/mutants.h"
 #include "engine/plugin_host.h"
 #include "engine/runner.h"
+#include "readers/file_bytes.h"
 #include "readers/reader.h"
 #include "rulebook/layers.h"
 #include "rulebook/lint.h"
@@ -157,18 +158,21 @@ SetOutcome Engine::State::check_file(const std::string& file) const {
     try {
         const WorkBudget budget(options.limits.work_units);
         return runner->run(read_file(file, options.limits));
+    } catch (const NotOpened& error) {
+        outcome.documents.push_back(not_checked(file, with_place(error, file), error.next_step(), Obstacle::request));
     } catch (const Error& error) {
         outcome.documents.push_back(not_checked(file, with_place(error, file), error.next_step()));
     } catch (const std::bad_alloc&) {
-        outcome.documents.push_back(
-            not_checked(file, "There was not enough memory to check this document.", "Check it alone, with --jobs 1."));
+        outcome.documents.push_back(not_checked(file, "There was not enough memory to check this document.",
+                                                "Check it alone, with --jobs 1.", Obstacle::request));
     } catch (const std::exception& error) {
         outcome.documents.push_back(
             not_checked(file, std::string("A fault of this program ended the check: ") + error.what() + ".",
-                        "Judge this document by hand, and report the fault."));
+                        "Judge this document by hand, and report the fault.", Obstacle::program));
     } catch (...) {
         outcome.documents.push_back(not_checked(file, "A fault of this program ended the check.",
-                                                "Judge this document by hand, and report the fault."));
+                                                "Judge this document by hand, and report the fault.",
+                                                Obstacle::program));
     }
     return outcome;
 }

@@ -19,8 +19,9 @@
 namespace assure {
 namespace {
 
-Recognised problem(std::string sentence, std::string next_step) {
+Recognised problem(Obstacle obstacle, std::string sentence, std::string next_step) {
     Recognised nothing;
+    nothing.obstacle = obstacle;
     nothing.problem = std::move(sentence);
     nothing.next_step = std::move(next_step);
     return nothing;
@@ -33,7 +34,8 @@ Recognised plugin_fault(const Registry& registry, const Kind& kind, std::string_
     sentence += kind.name();
     sentence += "': ";
     sentence += what;
-    return problem(std::move(sentence), "Judge this document by hand, and tell whoever wrote the plugin.");
+    return problem(Obstacle::program, std::move(sentence),
+                   "Judge this document by hand, and tell whoever wrote the plugin.");
 }
 
 // The claims of a kind. Throws what the plugin throws.
@@ -66,7 +68,7 @@ Recognised unknown_kind(const Registry& registry, const Lexicon& lexicon) {
         options.push_back("--kind " + std::string(kind->name()));
     }
     Recognised unknown =
-        problem("This does not look like " + joined(kinds, "or") + ".",
+        problem(Obstacle::request, "This does not look like " + joined(kinds, "or") + ".",
                 "If it is an agenda, minutes or another kind of paper, there is nothing to do. If it is one of these, "
                 "have it checked again as that (in the terminal: " +
                     joined(options, "or") + ").");
@@ -83,6 +85,7 @@ Recognised rivals(const std::vector<Candidate>& claims) {
         for (const Candidate& claim : claims)
             begins += (begins.empty() ? "" : "; ") + claim.claim.reason;
         return problem(
+            Obstacle::request,
             "It is not clear where one " + kind_words(kind) + " ends and the next begins (" + begins + ").",
             "Put each in a file of its own. If there is only one, have it checked again as that (in the terminal: "
             "--kind " +
@@ -95,7 +98,7 @@ Recognised rivals(const std::vector<Candidate>& claims) {
         kinds.push_back(with_article(kind_words(name)) + " (" + claim.claim.reason + ")");
         options.insert("--kind " + name);
     }
-    return problem("This could be " + joined(kinds, "or") + ".",
+    return problem(Obstacle::request, "This could be " + joined(kinds, "or") + ".",
                    "Have it checked again as what it is (in the terminal: " +
                        joined(std::vector(options.begin(), options.end()), "or") + ").");
 }
@@ -105,7 +108,8 @@ Recognised one_paper(Candidate candidate) {
     if (candidate.claim.lacks.empty())
         paper.kind = candidate.kind;
     else
-        paper = problem(candidate.claim.lacks, "Add what it lacks and check it again, or judge it by hand.");
+        paper = problem(Obstacle::file, candidate.claim.lacks,
+                        "Add what it lacks and check it again, or judge it by hand.");
     paper.claim = std::move(candidate.claim);
     return paper;
 }

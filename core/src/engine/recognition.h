@@ -2,6 +2,7 @@
 // range are not settled here but put before a person, with both reasons.
 #pragma once
 
+#include "assure/app/report.h"
 #include "assure/plugin/paper.h"
 #include "engine/plugin_host.h"
 
@@ -16,6 +17,7 @@ struct Recognised {
     Claim claim;
     bool unknown = false;  // a problem because no kind claimed anything
     std::string problem;
+    Obstacle obstacle = Obstacle::file;  // who can mend the problem
     std::string next_step;
 };
 

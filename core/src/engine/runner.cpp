@@ -40,6 +40,7 @@ const Rule* failed_in_transition(const std::vector<RuleResult>& results) {
 void decide(DocumentReport& report, const Paper& paper, Day as_of) {
     report.verdict = verdict_of(report.results, paper.record().date().value_or(as_of));
     if (report.verdict == Verdict::not_checked) {
+        report.obstacle = report.results.empty() ? Obstacle::request : Obstacle::program;
         report.reason = report.results.empty() ? "The rule pack has no rule for this kind of paper."
                                                : "None of the rules for this kind of paper could be run.";
         report.next_step = report.results.empty() ? "Choose another rule pack with --rules."
@@ -107,6 +108,7 @@ SetOutcome Runner::judge_file(const std::shared_ptr<const Source>& source, NameM
         const std::string number = found.size() == 1 ? "" : "#" + std::to_string(index + 1);
         DocumentReport report = report_about(*source, source->path() + number);
         report.unrecognised = one.unknown;
+        report.obstacle = one.obstacle;
         report.reason = std::move(one.problem);
         report.next_step = std::move(one.next_step);
         report.title = one.claim.title;
@@ -147,12 +149,14 @@ std::unique_ptr<Paper> Runner::judge_paper(DocumentReport& report, const std::sh
     } catch (...) {
         report.reason = fault_of(registry_->plugin_of(kind), "it threw something that is not an exception.");
     }
+    report.obstacle = Obstacle::program;
     report.next_step = "Judge this paper by hand, and tell whoever wrote the plugin.";
     return nullptr;
 }
 
-DocumentReport not_checked(std::string path, std::string reason, std::string next_step) {
+DocumentReport not_checked(std::string path, std::string reason, std::string next_step, Obstacle obstacle) {
     DocumentReport report;
+    report.obstacle = obstacle;
     report.path = std::move(path);
     report.reason = std::move(reason);
     report.next_step = std::move(next_step);

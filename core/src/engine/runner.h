@@ -46,6 +46,7 @@ private:
 };
 
 // The report of a file that could not be checked at all.
-DocumentReport not_checked(std::string path, std::string reason, std::string next_step);
+DocumentReport not_checked(std::string path, std::string reason, std::string next_step,
+                           Obstacle obstacle = Obstacle::file);
 
 }  // namespace assure

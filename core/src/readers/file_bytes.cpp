@@ -1,7 +1,5 @@
 #include "readers/file_bytes.h"
 
-#include "assure/plugin/error.h"
-
 #include <unistd.h>
 
 #include <array>
@@ -20,7 +18,7 @@ struct Close {
 using File = std::unique_ptr<std::FILE, Close>;
 
 [[noreturn]] void refuse_missing(const std::string& path) {
-    throw Error("There is no such file.", path, "Check the name and the folder.");
+    throw NotOpened("There is no such file.", path, "Check the name and the folder.");
 }
 
 File open_file(const std::string& path) {
@@ -28,20 +26,20 @@ File open_file(const std::string& path) {
     const auto status = std::filesystem::status(path, problem);
     if (status.type() == std::filesystem::file_type::not_found) refuse_missing(path);
     if (status.type() == std::filesystem::file_type::directory && access(path.c_str(), R_OK | X_OK) != 0)
-        throw Error("This folder may not be read, so nothing in it was checked.", path,
-                    "Ask its owner for permission to read it.");
+        throw NotOpened("This folder may not be read, so nothing in it was checked.", path,
+                        "Ask its owner for permission to read it.");
     if (status.type() == std::filesystem::file_type::directory)
-        throw Error("This is a folder, not a file.", path, "Name a file in it, or check the folder as a whole.");
+        throw NotOpened("This is a folder, not a file.", path, "Name a file in it, or check the folder as a whole.");
     // A pipe or a device could wait or run for ever.
     if (!problem && status.type() != std::filesystem::file_type::regular)
-        throw Error("This is not an ordinary file.", path, "Copy the document into a folder and check the copy.");
+        throw NotOpened("This is not an ordinary file.", path, "Copy the document into a folder and check the copy.");
     errno = 0;
     File file(std::fopen(path.c_str(), "rb"));
     if (file) return file;
     if (errno == ENOENT) refuse_missing(path);
     if (errno == EACCES || errno == EPERM)
-        throw Error("You have no permission to read this file.", path, "Ask its owner for permission to read it.");
-    throw Error("The file could not be opened.", path, "Copy it to this computer and try again.");
+        throw NotOpened("You have no permission to read this file.", path, "Ask its owner for permission to read it.");
+    throw NotOpened("The file could not be opened.", path, "Copy it to this computer and try again.");
 }
 
 }  // namespace
@@ -60,7 +58,7 @@ std::string load_file(const std::string& path, std::size_t limit) {
                         path, "Split the document, or take large pictures out of it.");
     }
     if (std::ferror(file.get()) != 0)
-        throw Error("The file could not be read to its end.", path, "Copy it to this computer and try again.");
+        throw NotOpened("The file could not be read to its end.", path, "Copy it to this computer and try again.");
     return bytes;
 }
 

@@ -18,6 +18,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::array verdicts{Verdict::pass, Verdict::fail, Verdict::review, Verdict::not_checked};
+constexpr std::array obstacles{Obstacle::file, Obstacle::request, Obstacle::program};
 constexpr std::array outcomes{Outcome::pass,           Outcome::fail,  Outcome::review,
                               Outcome::not_applicable, Outcome::error, Outcome::waived};
 constexpr std::array levels{Level::mandatory, Level::advisory};
@@ -206,6 +207,7 @@ SavedDocument read_document(const Json& object, SavedRules& rules) {
     report.kind = kind.is_null() ? "" : kind.get<std::string>();
     report.recognised_by = text(object, "recognised_by");
     report.verdict = value_of(object.at("verdict"), verdicts);
+    if (object.contains("obstacle")) report.obstacle = value_of(object.at("obstacle"), obstacles);
     report.unrecognised = object.value("unrecognised", false);
     report.names_masked = object.value("names_masked", false);
     report.reason = text(object, "reason");

@@ -34,6 +34,11 @@ std::string_view to_string(Verdict verdict) {
     return names.at(static_cast<std::size_t>(verdict));
 }
 
+std::string_view to_string(Obstacle obstacle) {
+    constexpr std::array<std::string_view, 3> names{"file", "request", "program"};
+    return names.at(static_cast<std::size_t>(obstacle));
+}
+
 Verdict verdict_of(std::span<const RuleResult> results, Day as_of) {
     const auto ran = [](const RuleResult& result) { return result.result.outcome != Outcome::error; };
     if (std::none_of(results.begin(), results.end(), ran)) return Verdict::not_checked;

@@ -142,7 +142,8 @@ public:
     void begin(const ReportHeader& /*header*/) override {}
     void document(const DocumentReport& document) override {
         if (document.verdict == Verdict::not_checked) {
-            if (!document.unrecognised && !document.reason.empty()) take_(document.path, message_about_file(document));
+            const bool for_author = document.obstacle == Obstacle::file && !document.unrecognised;
+            if (for_author && !document.reason.empty()) take_(document.path, message_about_file(document));
             return;
         }
         const Asked asked = asked_of(document);

@@ -100,6 +100,7 @@ Json document_json(const DocumentReport& document) {
     object["kind"] = document.kind.empty() ? Json(nullptr) : Json(document.kind);
     object["recognised_by"] = document.recognised_by;
     object["verdict"] = to_string(document.verdict);
+    if (document.verdict == Verdict::not_checked) object["obstacle"] = to_string(document.obstacle);
     if (document.unrecognised) object["unrecognised"] = true;
     if (!document.reason.empty()) object["reason"] = document.reason;
     if (!document.next_step.empty()) object["next_step"] = document.next_step;

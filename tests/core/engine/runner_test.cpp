@@ -70,6 +70,7 @@ TEST(Runner, AKindWithoutRulesIsNotChecked) {
     const DocumentReport report = bench.report(fake::source({"Dear reader"}));
     EXPECT_EQ(report.verdict, Verdict::not_checked);
     EXPECT_EQ(report.reason, "The rule pack has no rule for this kind of paper.");
+    EXPECT_EQ(report.obstacle, Obstacle::request);
     EXPECT_FALSE(report.next_step.empty());
 }
 
@@ -77,6 +78,7 @@ TEST(Runner, OnlyErrorsMeanNotChecked) {
     const DocumentReport report = letters(fake::throws).report(fake::source({"Dear reader"}));
     EXPECT_EQ(report.verdict, Verdict::not_checked);
     EXPECT_EQ(report.reason, "None of the rules for this kind of paper could be run.");
+    EXPECT_EQ(report.obstacle, Obstacle::program);
 }
 
 TEST(Runner, EveryMandatoryRuleNotApplicableIsForAPersonWithTheReason) {
@@ -113,6 +115,7 @@ TEST(Runner, APluginThatCannotReadAPaperIsNamed) {
     const DocumentReport report = bench.report(fake::source({"Dear reader"}));
     EXPECT_EQ(report.verdict, Verdict::not_checked);
     EXPECT_EQ(report.reason, "The plugin 'fakes' failed while it read this paper: no ink.");
+    EXPECT_EQ(report.obstacle, Obstacle::program);
 }
 
 TEST(Runner, AnUnknownKindIsMarkedSoThatTheCommandCanAllowIt) {

@@ -95,9 +95,15 @@ TEST_F(SavedReportTest, NothingOfAReportIsLostOnTheWayThroughJson) {
     const SetReport set{"folder", {"a.docx", "b.docx"}, {sample::answer(answered_, Result::review("They differ."))}};
     Summary sum = sample::summary();
     sum.waived = 1;
+    sum.documents = 3;
+    sum.not_checked = 2;
     sum.skipped_notes = {"2 other files were skipped."};
     sum.waiver_notes = {"A waiver was not used."};
-    const std::string written = sample::written("json", {full_paper(), sample::unreadable()}, {}, sum, {set});
+    DocumentReport missing = sample::unreadable();
+    missing.path = "missing.docx";
+    missing.obstacle = Obstacle::request;
+    const std::string written = sample::written("json", {full_paper(), sample::unreadable(), missing}, {}, sum, {set});
+    EXPECT_THAT(written, HasSubstr("\"obstacle\": \"request\""));
     EXPECT_EQ(joined({save("report.json", written)}, "json"), written);
 }
 

@@ -109,6 +109,14 @@ TEST_F(ChaserTest, AMessageIsKnownAgainAndAnotherTextIsNot) {
     EXPECT_FALSE(is_chaser_message(""));
 }
 
+TEST_F(ChaserTest, AuthorsAreNotAskedWhatOnlyThoseWhoRunOrWriteTheProgramCanMend) {
+    for (const Obstacle obstacle : {Obstacle::request, Obstacle::program}) {
+        DocumentReport paper = sample::unreadable();
+        paper.obstacle = obstacle;
+        EXPECT_TRUE(messages_for({paper}).empty()) << to_string(obstacle);
+    }
+}
+
 TEST_F(ChaserTest, APaperCannotAddLinesToTheMessage) {
     EXPECT_THAT(message({failed("Bare.\nBcc: everyone\x1B[2J")}),
                 HasSubstr("We found: Bare. Bcc: everyone\xEF\xBF\xBD[2J"));

@@ -16,7 +16,8 @@ namespace assure {
 using TakeMessage = std::function<void(const std::string& paper, const std::string& text)>;
 
 // A writer that hands over a message for every paper with something to mend, in the order of the report. A paper that
-// is of no known kind asks nothing of anybody; what `take` throws ends the run.
+// is of no known kind asks nothing of anybody, and what stands in the program's or its user's way nothing of authors;
+// what `take` throws ends the run.
 ASSURE_EXPORT std::unique_ptr<Writer> make_chaser(TakeMessage take);
 
 // Whether a text is such a message, by how it begins and ends.

@@ -23,6 +23,12 @@ enum class Verdict : std::uint8_t { pass, fail, review, not_checked };
 
 ASSURE_EXPORT std::string_view to_string(Verdict verdict);
 
+// Why a document was not checked, by who can mend it: its author (the file), whoever runs the program (what was asked
+// for), or whoever writes the program and its plugins.
+enum class Obstacle : std::uint8_t { file, request, program };
+
+ASSURE_EXPORT std::string_view to_string(Obstacle obstacle);
+
 struct RulePackInfo {
     std::string id;
     std::string version;
@@ -65,9 +71,10 @@ struct DocumentReport {
     std::string recognised_by;
     Location begins;  // its first block
     Verdict verdict = Verdict::not_checked;
-    bool unrecognised = false;  // not_checked because it was read but is of no known kind
-    std::string reason;         // for not_checked, and for a review that no single rule explains: why
-    std::string next_step;      // where there is a reason: what to do
+    Obstacle obstacle = Obstacle::file;  // for not_checked
+    bool unrecognised = false;           // not_checked because it was read but is of no known kind
+    std::string reason;                  // for not_checked, and for a review that no single rule explains: why
+    std::string next_step;               // where there is a reason: what to do
     std::vector<PartCoverage> coverage;
     std::vector<RuleResult> results;  // in order of rule id
     bool names_masked = false;        // names of people with lived experience were left out
