@@ -1,7 +1,6 @@
 #include "annotate/comment_text.h"
 
 #include "assure/app/clauses.h"
-#include "assure/app/words.h"
 #include "report/words.h"
 #include "text/phrases.h"
 #include "writers/causes.h"
@@ -52,12 +51,6 @@ std::string unread_of(const DocumentReport& paper) {
 
 void add(CommentText& text, std::string label, std::string words) {
     if (!words.empty()) text.push_back({std::move(label), std::move(words)});
-}
-
-std::string to_do(const RuleResult& answer) {
-    const std::string step = next_step(answer);
-    const bool for_anyone = answer.result.outcome == Outcome::error || answer.rule->acts.empty();
-    return step.empty() || for_anyone ? step : step + " (For the " + who_acts(answer.rule->acts) + ".)";
 }
 
 std::string followers_of(const Finding& finding) {

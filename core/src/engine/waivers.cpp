@@ -3,6 +3,7 @@
 #include "assure/app/nearest.h"
 #include "assure/plugin/error.h"
 #include "rulebook/waiver_file.h"
+#include "text/paper_path.h"
 
 #include <algorithm>
 #include <string_view>
@@ -47,14 +48,6 @@ bool matches(std::string_view pattern, std::string_view text) {
         }
     }
     return pattern.find_first_not_of('*', at) == std::string_view::npos;
-}
-
-// "pack.docx" for "pack.docx#2", the second paper in it.
-std::string_view file_of_paper(std::string_view paper) {
-    const std::size_t number = paper.rfind('#');
-    const bool is_number = number != std::string_view::npos && number + 1 < paper.size() &&
-                           paper.find_first_not_of("0123456789", number + 1) == std::string_view::npos;
-    return is_number ? paper.substr(0, number) : paper;
 }
 
 bool names_path(std::string_view scope, std::string_view path) {

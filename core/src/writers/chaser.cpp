@@ -4,6 +4,7 @@
 #include "assure/app/printable.h"
 #include "assure/app/words.h"
 #include "report/words.h"
+#include "text/paper_path.h"
 #include "text/phrases.h"
 #include "writers/causes.h"
 #include "writers/found.h"
@@ -43,13 +44,8 @@ Asked asked_of(const DocumentReport& document) {
     return asked;
 }
 
-// People know a paper by its title and its file, not by the folder that somebody else keeps it in.
-std::string file_of(const DocumentReport& document) {
-    return document.path.substr(document.path.rfind('/') + 1);
-}
-
 std::string name_of(const DocumentReport& document) {
-    return document.title.empty() ? file_of(document) : "‘" + document.title + "’";
+    return document.title.empty() ? file_name(document.path) : "‘" + document.title + "’";
 }
 
 std::string paragraph(const std::string& text) {
@@ -115,7 +111,7 @@ std::string message_to_mend(const DocumentReport& document, const Asked& asked) 
                        "\n\n";
     text += author.empty() ? "Hello,\n\n" : "To the " + printable(who_acts(author)) + ",\n\n";
     text += paragraph("Thank you for " + name_of(document) +
-                      (document.title.empty() ? "" : " (" + file_of(document) + ")") +
+                      (document.title.empty() ? "" : " (" + file_name(document.path) + ")") +
                       ". We looked in it for evidence that people with lived experience were involved.");
     if (to_mend)
         text += paragraph(things == 1 ? "One thing needs mending before it can go forward:"
@@ -130,8 +126,9 @@ std::string message_to_mend(const DocumentReport& document, const Asked& asked) 
 }
 
 std::string message_about_file(const DocumentReport& document) {
-    return std::string(subject) + printable(file_of(document)) + ": we could not read this file\n\nHello,\n\n" +
-           paragraph("Thank you for sending " + file_of(document) + ". We could not read it: " + document.reason) +
+    return std::string(subject) + printable(file_name(document.path)) + ": we could not read this file\n\nHello,\n\n" +
+           paragraph("Thank you for sending " + file_name(document.path) +
+                     ". We could not read it: " + document.reason) +
            paragraph("Please: " + document.next_step) + std::string(thanks);
 }
 

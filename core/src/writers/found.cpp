@@ -1,5 +1,7 @@
 #include "writers/found.h"
 
+#include "assure/app/words.h"
+
 #include <algorithm>
 
 namespace assure {
@@ -54,6 +56,12 @@ std::string next_step(const RuleResult& answer) {
             break;
     }
     return "";
+}
+
+std::string to_do(const RuleResult& answer) {
+    const std::string step = next_step(answer);
+    const bool for_anyone = answer.result.outcome == Outcome::error || answer.rule->acts.empty();
+    return step.empty() || for_anyone ? step : step + " (For the " + who_acts(answer.rule->acts) + ".)";
 }
 
 bool left_unread(const PartCoverage& part) {

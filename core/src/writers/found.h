@@ -27,6 +27,8 @@ std::string quotations(const Result& result);
 std::string places(const Result& result);
 // What whoever acts does about it; empty where the result asks for nothing.
 std::string next_step(const RuleResult& answer);
+// And for whom it is: "Say who was involved. (For the author.)"
+std::string to_do(const RuleResult& answer);
 
 // Whether a part was left unread that could hold evidence: people are told of these.
 bool left_unread(const PartCoverage& part);

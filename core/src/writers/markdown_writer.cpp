@@ -1,9 +1,8 @@
 #include "writers/markdown_writer.h"
 
 #include "assure/app/clauses.h"
-#include "assure/app/printable.h"
-#include "assure/app/words.h"
 #include "report/words.h"
+#include "text/markdown_text.h"
 #include "text/phrases.h"
 #include "writers/found.h"
 
@@ -16,27 +15,6 @@
 namespace assure {
 namespace {
 
-// Text of a document as text: no mark of Markdown or HTML in it is one, and no address becomes a link.
-// Precondition: it begins no line, where more characters would be marks.
-std::string plain(std::string_view text) {
-    std::string escaped;
-    const std::string shown = printable(text);
-    for (std::size_t at = 0; at < shown.size(); ++at) {
-        const char character = shown[at];
-        const bool is_mark = std::string_view("\\`*_[]!|~>@").find(character) != std::string_view::npos;
-        if (character == '<') {
-            escaped += "&lt;";
-        } else if (character == '&') {
-            escaped += "&amp;";
-        } else if (is_mark || shown.compare(at, 3, "://") == 0) {
-            escaped += {'\\', character};
-        } else {
-            escaped += character;
-        }
-    }
-    return escaped;
-}
-
 class MarkdownWriter : public Writer {
 public:
     explicit MarkdownWriter(std::ostream& out) : out_(out) {}
@@ -44,33 +22,34 @@ public:
     void begin(const ReportHeader& header) override {
         out_ << "# Evidence of co-production\n\n";
         for (const RulePackInfo& pack : header.rule_packs)
-            out_ << "Rules: " << plain(pack.id + " " + pack.version) << " (" << plain(review_words(pack.reviewed_with))
-                 << ")  \n";
-        out_ << "As of " << to_string(header.as_of) << " · assure " << plain(header.tool_version) << "\n";
+            out_ << "Rules: " << markdown_text(pack.id + " " + pack.version) << " ("
+                 << markdown_text(review_words(pack.reviewed_with)) << ")  \n";
+        out_ << "As of " << to_string(header.as_of) << " · assure " << markdown_text(header.tool_version) << "\n";
     }
 
     void document(const DocumentReport& document) override {
         papers_.emplace_back(verdict_words(document), document.path);
-        out_ << "\n## " << plain(document.path) << "\n\n";
-        if (!document.title.empty()) out_ << "Title: " << plain(document.title) << "  \n";
+        out_ << "\n## " << markdown_text(document.path) << "\n\n";
+        if (!document.title.empty()) out_ << "Title: " << markdown_text(document.title) << "  \n";
         out_ << "**" << verdict_words(document) << "**\n";
         if (!document.reason.empty())
-            out_ << "\n" << plain(document.reason) << " " << plain(document.next_step) << "\n";
+            out_ << "\n" << markdown_text(document.reason) << " " << markdown_text(document.next_step) << "\n";
         results(document.results);
         unread(document.coverage);
     }
 
     void set(const SetReport& set) override {
-        out_ << "\n## " << plain(set.path) << ": " << counted(set.documents.size(), "paper", "papers") << " together\n";
+        out_ << "\n## " << markdown_text(set.path) << ": " << counted(set.documents.size(), "paper", "papers")
+             << " together\n";
         results(set.results);
     }
 
     void end(const Summary& summary) override {
         out_ << "\n## All papers\n\n| Verdict | Paper |\n| --- | --- |\n";
         for (const auto& [words, path] : papers_)
-            out_ << "| " << words << " | " << plain(path) << " |\n";
+            out_ << "| " << words << " | " << markdown_text(path) << " |\n";
         for (const std::string& note : summary.skipped_notes)
-            out_ << "\n" << plain(note) << "\n";
+            out_ << "\n" << markdown_text(note) << "\n";
         if (summary.names_masked) out_ << "\n" << names_words << "\n";
         if (summary.interrupted) out_ << "\n**Interrupted: only what is reported here was checked.**\n";
         if (summary.pass != 0)
@@ -87,7 +66,7 @@ private:
         std::string met;
         for (const RuleResult& answer : results) {
             if (answer.result.outcome == Outcome::pass)
-                met += "- " + plain(answer.rule->title) + ": " + plain(answer.result.message) +
+                met += "- " + markdown_text(answer.rule->title) + ": " + markdown_text(answer.result.message) +
                        quotation_lines(answer.result);
         }
         if (!met.empty()) out_ << "\n### " << words_for(Outcome::pass) << "\n\n" << met;
@@ -98,11 +77,10 @@ private:
         const Rule& rule = *answer.rule;
         const std::string clauses = cited(rule.clauses);
         out_ << "\n### " << words_for(answer.result.outcome) << (rule.level == Level::advisory ? " (advice)" : "")
-             << ": " << plain(rule.title) << "\n\n";
-        item("Found", plain(answer.result.message) + quotation_lines(answer.result));
-        item("Required", plain(rule.required + (clauses.empty() ? "" : " (" + clauses + ")")) + "\n");
-        item("To do", plain(next_step(answer)) +
-                          (rule.acts.empty() ? "" : " (For the " + plain(who_acts(rule.acts)) + ".)") + "\n");
+             << ": " << markdown_text(rule.title) << "\n\n";
+        item("Found", markdown_text(answer.result.message) + quotation_lines(answer.result));
+        item("Required", markdown_text(rule.required + (clauses.empty() ? "" : " (" + clauses + ")")) + "\n");
+        item("To do", markdown_text(to_do(answer)) + "\n");
         if (!answer.result.follows_from.empty()) item("Follows from", "`" + answer.result.follows_from + "`\n");
         item("Rule", "`" + rule.id + "`\n");
     }
@@ -113,9 +91,10 @@ private:
     static std::string quotation_lines(const Result& result) {
         std::string lines = "\n";
         for (const Quoted& one : quoted(result))
-            lines += "  - " + plain(one.words) + (one.where.empty() ? "" : " (" + plain(one.where) + ")") + "\n";
+            lines += "  - " + markdown_text(one.words) +
+                     (one.where.empty() ? "" : " (" + markdown_text(one.where) + ")") + "\n";
         if (result.evidence.empty() && result.location)
-            lines += "  - Where: " + plain(describe(*result.location)) + "\n";
+            lines += "  - Where: " + markdown_text(describe(*result.location)) + "\n";
         return lines;
     }
 
@@ -123,7 +102,7 @@ private:
         std::string lines;
         for (const PartCoverage& part : coverage) {
             if (!left_unread(part)) continue;
-            lines += "- " + plain(part.part) + (part.why.empty() ? "" : ": " + plain(part.why)) + "\n";
+            lines += "- " + markdown_text(part.part) + (part.why.empty() ? "" : ": " + markdown_text(part.why)) + "\n";
         }
         if (!lines.empty()) out_ << "\n### Not read\n\n" << lines;
     }

@@ -3,6 +3,7 @@
 #include "assure/app/printable.h"
 #include "engine/location_json.h"
 #include "report/words.h"
+#include "text/paper_path.h"
 #include "text/sha256.h"
 #include "writers/found.h"
 #include "writers/report_json.h"
@@ -38,14 +39,6 @@ std::pair<const char*, const char*> kind_and_level(const RuleResult& answer) {
     return {"fail", answer.rule->level == Level::mandatory ? "error" : "warning"};
 }
 
-// "pack.docx#2" is the second paper of pack.docx: SARIF names the file.
-std::string file_of(const std::string& path) {
-    const std::size_t mark = path.rfind('#');
-    const bool numbered = mark != std::string::npos && mark + 1 < path.size() &&
-                          path.find_first_not_of("0123456789", mark + 1) == std::string::npos;
-    return numbered ? path.substr(0, mark) : path;
-}
-
 // The path from the working folder, in whatever way it was named.
 std::string relative_path(const std::string& path) {
     namespace fs = std::filesystem;
@@ -76,7 +69,7 @@ public:
     }
 
     void document(const DocumentReport& document) override {
-        const std::string file = file_of(document.path);
+        const std::string file(file_of_paper(document.path));  // SARIF names the file
         const std::size_t artifact = artifacts_.file(file, document.sha256);
         if (document.verdict == Verdict::not_checked)
             notify(document.reason + " " + document.next_step, document.path, artifact);
@@ -169,8 +162,8 @@ private:
 
     void notify(const std::string& message, const std::string& path, std::size_t artifact) {
         notify(message);
-        notifications_.back()["locations"] =
-            Json::array({{{"physicalLocation", {{"artifactLocation", whole(file_of(path), artifact)}}}}});
+        notifications_.back()["locations"] = Json::array(
+            {{{"physicalLocation", {{"artifactLocation", whole(std::string(file_of_paper(path)), artifact)}}}}});
     }
 
     void member(const char* name, const Json& value) {

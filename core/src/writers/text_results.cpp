@@ -1,7 +1,6 @@
 #include "writers/text_results.h"
 
 #include "assure/app/clauses.h"
-#include "assure/app/words.h"
 #include "report/words.h"
 #include "text/phrases.h"
 #include "writers/causes.h"
@@ -42,9 +41,8 @@ void write_demand(TextPage& page, const RuleResult& answer) {
     const Rule& rule = *answer.rule;
     const std::string clauses = cited(rule.clauses);
     page.entry("Required", clauses.empty() ? rule.required : rule.required + " (" + clauses + ")");
-    const std::string step = next_step(answer);
-    const bool for_anyone = answer.result.outcome == Outcome::error || rule.acts.empty();
-    if (!step.empty()) page.entry("To do", for_anyone ? step : step + " (For the " + who_acts(rule.acts) + ".)");
+    const std::string step = to_do(answer);
+    if (!step.empty()) page.entry("To do", step);
 }
 
 void write_followers(TextPage& page, const std::vector<const RuleResult*>& followers) {

@@ -81,7 +81,7 @@ TEST_F(ChecklistOf, AKindWithoutRulesIsRefusedWithThoseThereAre) {
 }
 
 TEST_F(ChecklistOf, TextOfCardsIsTextInEveryFormat) {
-    EXPECT_THAT(checklist_markdown(make()), HasSubstr("- [ ] **First.** What \\<b\\>is\\</b\\> \\*asked\\*."));
+    EXPECT_THAT(checklist_markdown(make()), HasSubstr("- [ ] **First.** What &lt;b\\>is&lt;/b\\> \\*asked\\*."));
     const std::string html = checklist_html(make());
     EXPECT_THAT(html, HasSubstr("What &lt;b&gt;is&lt;/b&gt; *asked*."));
     EXPECT_THAT(html, Not(HasSubstr("<b>is")));

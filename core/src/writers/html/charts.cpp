@@ -1,5 +1,6 @@
 // Every paper and every rule with its outcomes: a bar to look at beside the words. Nothing is counted by person.
 #include "assure/app/words.h"
+#include "text/paper_path.h"
 #include "text/phrases.h"
 #include "writers/html/overview.h"
 

@@ -1,6 +1,7 @@
 #include "writers/html/needs.h"
 
 #include "text/cut_short.h"
+#include "text/paper_path.h"
 
 namespace assure::html {
 namespace {
@@ -87,11 +88,6 @@ std::string_view tag_class(const DocumentReport& document) {
             break;
     }
     return met_by_waiver(document) ? purple : green;
-}
-
-std::string file_name(std::string_view path) {
-    const std::size_t slash = path.rfind('/');
-    return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
 std::string title_in_list(std::string_view title) {

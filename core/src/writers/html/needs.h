@@ -20,8 +20,6 @@ std::string_view tag_class(const RuleResult& answer);
 std::string_view tag_class(const DocumentReport& document);
 std::string_view tag_class(Need need);
 
-// Documents name papers by path; people know the file.
-std::string file_name(std::string_view path);
 // A paper's title where many are listed; in its own section it stands whole.
 std::string title_in_list(std::string_view title);
 // "Community pain pathway (05 Cover sheet.docx)", or the file alone.

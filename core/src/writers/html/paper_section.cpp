@@ -2,6 +2,7 @@
 
 #include "assure/app/words.h"
 #include "report/words.h"
+#include "text/paper_path.h"
 #include "text/phrases.h"
 #include "writers/html/coverage.h"
 #include "writers/html/needs.h"
