@@ -74,10 +74,27 @@ const Field* find_target(std::span<const std::string_view> names, const Form& fo
     return target;
 }
 
+// The only field about involvement that the pointers call by its label: "see ‘Public involvement’ above".
+const Field* find_field(const Section& section, const Form& form, const Lexicon& lexicon) {
+    const Field* target = nullptr;
+    for (const TextPart& pointer : section.reading.decisive) {
+        std::string words = ' ' + label_key(pointer.text.str) + ' ';
+        std::replace_if(
+            words.begin(), words.end(), [](char c) { return c == '"' || c == '\''; }, ' ');
+        for (const Field& field : form.fields()) {
+            if (&field == section.field || !lexicon.list("label-other-involvement").is(field.label)) continue;
+            if (words.find(' ' + field.key + ' ') == std::string::npos || target == &field) continue;
+            if (target != nullptr) return nullptr;
+            target = &field;
+        }
+    }
+    return target;
+}
+
 void follow_pointer(Section& section, const Form& form, const Lexicon& lexicon) {
     if (section.reading.state != SectionState::pointer_only) return;
     const std::vector<std::string_view> names = targets_named(section.reading, lexicon);
-    const Field* target = find_target(names, form);
+    const Field* target = names.empty() ? find_field(section, form, lexicon) : find_target(names, form);
     if (target == nullptr && !names.empty()) section.lost_target = names.front();
     if (target == nullptr || target == section.field) return;
     SectionReading there = section_state(own_answer(*target, not_of_co_production, lexicon), lexicon);

@@ -12,6 +12,9 @@ constexpr std::size_t relative_reach = 30;
 // How far behind a comma a subject may stand to open a clause of its own.
 constexpr std::size_t subject_reach = 30;
 
+// "Six", "about six": how much may stand in a bracket before its people.
+constexpr std::size_t words_before_members = 2;
+
 std::size_t words_in(std::string_view text) {
     std::size_t count = 0;
     bool inside = false;
@@ -48,10 +51,45 @@ private:
         for (std::size_t open = outer_.find('('); open != std::string::npos; open = outer_.find('(', open + 1)) {
             const std::size_t close = outer_.find(')', open);
             if (close == std::string::npos) return;
-            take(open + 1, close);
+            if (const auto people = members_of_group(open, close))
+                keep_only(*people, open, close);
+            else
+                take(open + 1, close);
             outer_[open] = ' ';
             outer_[close] = ' ';
         }
+    }
+
+    // "A group of eight (six bereaved parents, two staff) wrote it": the parents are of the group, where nothing else
+    // is said of them.
+    [[nodiscard]] std::optional<Match> members_of_group(std::size_t open, std::size_t close) const {
+        const std::string_view inside = std::string_view(outer_).substr(open + 1, close - open - 1);
+        const std::optional<Match> people = words_.counts.first(inside);
+        if (!people || words_in(inside.substr(0, people->begin)) > words_before_members) return std::nullopt;
+        // Not "(carer liaison officers)".
+        const std::string_view behind_them = inside.substr(people->end());
+        const bool ends = behind_them.empty() || behind_them.starts_with(',') || behind_them.starts_with(';') ||
+                          behind_them.starts_with(" and ");
+        if (!ends) return std::nullopt;
+        if (!ends_with_group(std::string_view(outer_).substr(0, open))) return std::nullopt;
+        for (const WordList* list :
+             {&words_.bystander, &words_.participant, &words_.negated, &words_.planned, &words_.came_to_nothing})
+            if (list->in(inside)) return std::nullopt;
+        const bool deed = std::any_of(words_.activities.begin(), words_.activities.end(),
+                                      [&](const WordList* list) { return list->in(inside); });
+        if (deed) return std::nullopt;
+        return Match{open + 1 + people->begin, people->length};
+    }
+
+    [[nodiscard]] bool ends_with_group(std::string_view text) const {
+        text = text.substr(0, text.find_last_not_of(' ') + 1);
+        const std::string_view last = text.substr(text.rfind(' ') + 1);
+        return words_.quantifiers.is(last);
+    }
+
+    void keep_only(const Match& people, std::size_t open, std::size_t close) {
+        for (std::size_t at = open + 1; at < close; ++at)
+            if (at < people.begin || at >= people.end()) outer_[at] = ' ';
     }
 
     // ", two of whom do not use speech," and ", who met us in May."

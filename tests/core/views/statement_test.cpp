@@ -54,6 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
         "At two workshops six carers redesigned the letter.",
         "In February 2025 we sent a poll to patients and 612 of them answered.",
         "Seven patients, recruited with the county's charity, met us. They chose the towns.",
+        "A working group (four carers, two nurses) rewrote the leaflet in May 2026.",
         "The notes were written with six carers.", "Nothing in the plan was agreed without the six tenants.",
         "Although men could not be met, seven mothers wrote the leaflet with us in May.",
         "We are five carers of people with dementia. We rewrote the leaflet in May.",
@@ -66,7 +67,9 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
-    testing::Values("Nurses designed the leaflet for patients in March 2025.",
+    testing::Values("A working group (carer liaison officers, nurses) rewrote the leaflet in May 2026.",
+                    "A working group (no carers) rewrote the leaflet in May 2026.",
+                    "Nurses designed the leaflet for patients in March 2025.",
                     "The team met to discuss what patients need.", "Patients were discussed at the meeting.",
                     "We met with organisations that support carers.", "We met staff, not patients, in May.",
                     "Following complaints from patients, managers reviewed the rota.",

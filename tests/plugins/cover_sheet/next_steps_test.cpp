@@ -37,6 +37,22 @@ TEST(NextSteps, WhatTheTemplateLeftIsReplaced) {
                 StartsWith("Delete the template's guidance"));
 }
 
+TEST(NextSteps, APointerToAnotherFieldOfTheCoverIsFollowed) {
+    const auto judged = [](const std::string& fields) {
+        const test::Folder folder("cover-sheet-pointer");
+        const std::string file = folder.write(
+            "paper.xml", "<cover-sheet><paper-title>A paper</paper-title><purpose>Decision</purpose>" + fields +
+                             "<co-production-assurance>See \u201cPublic involvement\u201d "
+                             "above.</co-production-assurance></cover-sheet>");
+        static const Engine engine(test::options_of_kind("cover-sheet"));
+        const std::vector<DocumentReport> documents = test::check_files(engine, {file});
+        return std::string(to_string(test::result_of(documents.at(0), "cover-sheet.people-involved")->outcome));
+    };
+    EXPECT_EQ(judged("<public-involvement>Six carers co-wrote the pathway in May 2026.</public-involvement>"), "pass");
+    EXPECT_EQ(judged("<public-involvement>Nobody has been asked.</public-involvement>"), "fail");
+    EXPECT_EQ(judged("<summary>Six carers co-wrote the pathway in May 2026.</summary>"), "review");
+}
+
 TEST(NextSteps, APointerThatLeadsNowhereInTheFileIsNamed) {
     const Result lost = result("section-answered", "See Appendix B.");
     EXPECT_THAT(lost.message, HasSubstr("‘Appendix B’"));
