@@ -71,7 +71,7 @@ void MessageFolder::commit() {
 
 std::vector<std::string> MessageFolder::notes() const {
     std::vector<std::string> notes;
-    if (names_.empty()) notes.push_back("No message was written: nothing was found that an author has to mend.");
+    if (names_.empty()) notes.emplace_back("No message was written: nothing was found that an author has to mend.");
     std::set<std::string> left;
     std::error_code error;
     for (fs::directory_iterator entry(folder_.path(), error), end; !error && entry != end; entry.increment(error)) {
