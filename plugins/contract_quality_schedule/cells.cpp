@@ -30,11 +30,14 @@ bool blank(const Part& part, const Lexicon& lexicon) {
     return !part.column || wordless(part.text) || lexicon.list("schedule-blank").is(part.text);
 }
 
-std::string without_prompts(std::string text, const Lexicon& lexicon) {
-    const std::vector<Match> prompts = lexicon.list("placeholders").all(text);
-    for (auto prompt = prompts.rbegin(); prompt != prompts.rend(); ++prompt)
-        text.erase(prompt->begin, prompt->length);
-    return text;
+std::string without_prompts(std::string_view text, const Lexicon& lexicon) {
+    std::string rest;
+    std::size_t begin = 0;
+    for (const Match& prompt : lexicon.list("placeholders").all(text)) {
+        rest.append(text.substr(begin, prompt.begin - begin));
+        begin = prompt.end();
+    }
+    return rest.append(text.substr(begin));
 }
 
 bool not_set(const Part& part, const Lexicon& lexicon) {

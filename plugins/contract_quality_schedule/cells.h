@@ -13,7 +13,7 @@ bool wordless(std::string_view text);
 // No column, nothing in it, a dash, a placeholder, "N/A".
 bool blank(const Part& part, const Lexicon& lexicon);
 // Without what a template asks to be filled in: "[describe how people will be involved]".
-std::string without_prompts(std::string text, const Lexicon& lexicon);
+std::string without_prompts(std::string_view text, const Lexicon& lexicon);
 // Says that it has not been set, or stands elsewhere: "to be agreed by June", "see schedule 6A".
 bool not_set(const Part& part, const Lexicon& lexicon);
 // A number, a date, a frequency, a number word.
