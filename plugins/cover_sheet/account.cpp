@@ -33,17 +33,20 @@ bool is_only_wished(const Context& context, const Statement& statement) {
     return between.find(" and ") == std::string_view::npos && between.find(',') == std::string_view::npos;
 }
 
-// "No patients or carers were involved because …": the whole sentence, from its beginning.
+// "No patients or carers were involved because …": of the whole sentence, or of what follows a semicolon.
 bool says_nobody_at_all(const Context& context, const Statement& statement) {
-    const auto found = context.words("no-part-in-this-at-all").first(statement.sentence.text.str);
-    return found && found->begin == 0;
+    const std::string_view sentence = statement.sentence.text.str;
+    const auto found = context.words("no-part-in-this-at-all").first(sentence);
+    return found && (found->begin == 0 || sentence.substr(0, found->begin).ends_with("; "));
 }
 
-// Where the section says that nobody had a part in this work, what people did may belong to something else.
+// Where the section says that nobody had a part in this work, what is told of others is no evidence, and what is told
+// of this work may belong to something else.
 void doubt(Account& account) {
-    if (account.elsewhere == nullptr) account.elsewhere = account.shown != nullptr ? account.shown : account.claimed;
+    account.elsewhere = account.shown != nullptr ? account.shown : account.claimed;
     account.shown = nullptr;
     account.claimed = nullptr;
+    if (account.informed != nullptr && account.informed->level > ActivityLevel::inform) account.informed = nullptr;
 }
 
 // What the clause says of the activity: "17 came to a focus group", behind "90 answered our questionnaire and".
@@ -130,7 +133,7 @@ Account account_of(const Context& context) {
         keep_plainest(context, account.shown, statement, counts && specific && here);
         keep_first(account.elsewhere, statement, counts && more_than_informed && !here);
         keep_first(account.claimed, statement, counts && more_than_informed && here);
-        keep_first(account.informed, statement, counts);
+        keep_first(account.informed, statement, counts && here);
         keep_first(account.arguable_shown, statement, arguable && specific && here);
         keep_first(account.arguable, statement, arguable);
         keep_first(account.still_to_come, statement, names_people(statement) && is_still_to_come(statement, done));

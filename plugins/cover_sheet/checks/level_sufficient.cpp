@@ -16,7 +16,8 @@ const Statement* highest(const Context& context) {
     };
     const Statement* best = nullptr;
     for (const Statement& statement : context.record<CoverSheet>().statements()) {
-        if (!is_done(context, statement) || !statement.involves(Standing::counts)) continue;
+        if (!is_done(context, statement) || !statement.involves(Standing::counts) || !is_here(context, statement))
+            continue;
         if (best == nullptr || rank(statement) > rank(*best)) best = &statement;
     }
     return best;
@@ -78,8 +79,8 @@ Result run(const Context& context) {
 
     const Statement* shown = highest(context);
     if (shown == nullptr)
-        return at_answer(context, Result::not_applicable("Whether those who were involved speak from lived experience "
-                                                         "is to be decided first."));
+        return at_answer(context, Result::not_applicable("Whether those who were involved speak from lived experience, "
+                                                         "and in this work, is to be decided first."));
     if (level_shown(context, *shown) >= ActivityLevel::co_design && shown->specific)
         return at_statement(context,
                             Result::pass("People took part at the level of " +

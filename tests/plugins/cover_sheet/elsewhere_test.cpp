@@ -13,8 +13,22 @@ TEST(InvolvementElsewhere, IsNeverAPass) {
           "Another trust ran workshops with patients in 2025.", "Patients were involved in the original study in 2019.",
           "Elsewhere in the country carers have designed similar hubs.",
           "The national team worked with patients on the template."})
-        for (const char* rule : {"people-involved", "done-not-planned"})
+        for (const char* rule : {"people-involved", "done-not-planned", "level-sufficient", "when-and-how"})
             EXPECT_NE(outcome_of(rule, text), "pass") << rule << ": " << text;
+}
+
+TEST(InvolvementElsewhere, BesideNobodyHereFails) {
+    for (const char* text : {"Another trust ran workshops with patients in 2025. Nobody here has been asked about it.",
+                             "Patients co-produced the model in 2019 for a different service; nobody has been asked."})
+        for (const char* rule : {"people-involved", "done-not-planned"})
+            EXPECT_EQ(outcome_of(rule, text), "fail") << rule << ": " << text;
+}
+
+TEST(NobodyAtAll, PutsInDoubtWhatElseIsToldAndIsNotSaidOfOnePartAlone) {
+    EXPECT_EQ(outcome_of("people-involved", "No carers were consulted. Six carers met us on 3 May 2026."), "review");
+    EXPECT_EQ(outcome_of("people-involved",
+                         "No carers were consulted on the first draft. Six carers rewrote it with us on 3 May 2026."),
+              "pass");
 }
 
 TEST(InvolvementElsewhere, SpoilsNoAccountOfOurOwn) {
