@@ -89,7 +89,7 @@ OF_KIND = {
 BLANK = {
     "cover-sheet": {"cover-sheet.section-answered": "only a placeholder", "cover-sheet.header-complete": r"\(blank\)",
                     "cover-sheet.no-left-overs": "prompts"},
-    "procurement-panel": {"procurement-panel.members-listed": "panel members|every seat is vacant"},
+    "procurement-panel": {"procurement-panel.members-listed": "nobody is named in it|every seat is vacant"},
     "contract-quality-schedule": {"contract-quality-schedule.requirement-present": "no local requirement on co-production",
                                   "contract-quality-schedule.reimbursement": "nothing about paying",
                                   "contract-quality-schedule.equality-practice": "nothing about equality"},
