@@ -31,7 +31,7 @@ Messages messages_for(const std::vector<DocumentReport>& documents) {
 class ChaserTest : public testing::Test {
 protected:
     // The message about a paper with these results; empty where there is none.
-    std::string message(std::vector<RuleResult> results) {
+    static std::string message(std::vector<RuleResult> results) {
         DocumentReport paper = sample::document();
         paper.path = "board/pack.docx";
         paper.results = std::move(results);
