@@ -73,6 +73,10 @@ bool is_here(const Context& context, const Statement& statement) {
     return !context.words("involvement-elsewhere").in(statement.sentence.text.str);
 }
 
+bool is_done_here(const Context& context, const Statement& statement) {
+    return is_done(context, statement) && is_here(context, statement);
+}
+
 ActivityLevel level_shown(const Context& context, const Statement& statement) {
     const std::string_view activity = statement.activity.text.str;
     if (statement.level < ActivityLevel::engage) return statement.level;

@@ -32,6 +32,8 @@ Account account_of(const Context& context);
 bool is_done(const Context& context, const Statement& statement);
 // Is told of this work, not of another body's or an earlier one.
 bool is_here(const Context& context, const Statement& statement);
+// Both: what any rule may rest on.
+bool is_done_here(const Context& context, const Statement& statement);
 // The level that people's part shows. That work "was co-produced" is a claim and shows no more than that people were
 // engaged; choosing in a survey is consulting.
 ActivityLevel level_shown(const Context& context, const Statement& statement);

@@ -18,6 +18,7 @@ public:
 
     Influence run() {
         for (const Statement& statement : context_.record<CoverSheet>().statements()) {
+            if (!is_here(context_, statement)) continue;
             if (made_something(statement)) keep(statement, whose_part(statement));
             if (is_laid_to_people(statement)) keep(statement, whose_idea(statement));
             if (asked_and_answered(statement)) keep(statement, best_named(statement));

@@ -15,8 +15,7 @@ struct Claim {
 };
 
 ActivityLevel level_claimed(const Context& context, const Statement& statement) {
-    const bool elsewhere = context.words("involvement-elsewhere").in(statement.sentence.text.str);
-    if (statement.polarity != Polarity::done || elsewhere) return ActivityLevel::none;
+    if (statement.polarity != Polarity::done || !is_here(context, statement)) return ActivityLevel::none;
     if (context.words("claims-of-co-production").in(statement.clause.text.str)) return ActivityLevel::co_produce;
     if (context.words("claims-of-co-design").in(statement.clause.text.str)) return ActivityLevel::co_design;
     return ActivityLevel::none;
@@ -35,7 +34,7 @@ Claim highest_claim(const Context& context) {
 Claim highest_shown(const Context& context, Standing standing) {
     Claim highest;
     for (const Statement& statement : context.record<CoverSheet>().statements()) {
-        if (!is_done(context, statement) || !statement.involves(standing)) continue;
+        if (!is_done_here(context, statement) || !statement.involves(standing)) continue;
         const ActivityLevel level = level_shown(context, statement);
         if (level > highest.level) highest = {&statement, level};
     }

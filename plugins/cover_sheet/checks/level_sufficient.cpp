@@ -16,8 +16,7 @@ const Statement* highest(const Context& context) {
     };
     const Statement* best = nullptr;
     for (const Statement& statement : context.record<CoverSheet>().statements()) {
-        if (!is_done(context, statement) || !statement.involves(Standing::counts) || !is_here(context, statement))
-            continue;
+        if (!is_done_here(context, statement) || !statement.involves(Standing::counts)) continue;
         if (best == nullptr || rank(statement) > rank(*best)) best = &statement;
     }
     return best;

@@ -29,7 +29,7 @@ bool only_paid_posts(const Context& context, const CoverSheet& cover) {
 // Nobody did more for this work than answer or be told.
 bool only_asked(const Context& context, const CoverSheet& cover) {
     for (const Statement& statement : cover.statements())
-        if (is_done(context, statement) && is_here(context, statement) && involves_people(statement) &&
+        if (is_done_here(context, statement) && involves_people(statement) &&
             level_shown(context, statement) > ActivityLevel::consult)
             return false;
     return true;

@@ -10,7 +10,7 @@ namespace {
 
 // "Met", "a workshop", not "were involved".
 bool names_activity(const Context& context, const Statement& statement) {
-    return is_done(context, statement) && is_here(context, statement) && involves_people(statement) &&
+    return is_done_here(context, statement) && involves_people(statement) &&
            !context.words("generic-activities").is(statement.activity.text.str);
 }
 

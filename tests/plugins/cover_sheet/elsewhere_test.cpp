@@ -12,8 +12,10 @@ TEST(InvolvementElsewhere, IsNeverAPass) {
          {"In Leicester, six carers co-wrote the same pathway.", "NICE involved patients in writing the guideline.",
           "Another trust ran workshops with patients in 2025.", "Patients were involved in the original study in 2019.",
           "Elsewhere in the country carers have designed similar hubs.",
-          "The national team worked with patients on the template."})
-        for (const char* rule : {"people-involved", "done-not-planned", "level-sufficient", "when-and-how"})
+          "The national team worked with patients on the template.",
+          "Patients of another trust co-produced the leaflet in 2025 and added the map."})
+        for (const char* rule : {"people-involved", "done-not-planned", "level-sufficient", "when-and-how",
+                                 "influence-shown", "level-evidenced"})
             EXPECT_NE(outcome_of(rule, text), "pass") << rule << ": " << text;
 }
 
