@@ -1,6 +1,7 @@
 #include "annotate/answers.h"
 
 #include "annotate/own_comments.h"
+#include "text/blanks.h"
 
 #include <cstddef>
 #include <optional>
@@ -17,19 +18,19 @@ struct Written {
 };
 
 std::string_view local_name(std::string_view name) {
-    name = name.substr(name.find_last_of(" \t\r\n") + 1);
+    name = name.substr(name.find_last_of(blanks) + 1);
     return name.substr(name.find(':') + 1);
 }
 
 std::optional<Written> written_attribute(const Markup& part, const Element& element, std::string_view wanted) {
     const std::string_view tag = part.text(element.begin, element.inner);
-    std::size_t begin = tag.find_first_of(" \t\r\n");
+    std::size_t begin = tag.find_first_of(blanks);
     while (begin != std::string_view::npos) {
         const std::size_t equals = tag.find('=', begin);
         if (equals == std::string_view::npos) break;
         const std::size_t open = tag.find_first_of("\"'", equals);
         const std::size_t close = tag.find(tag[open], open + 1);
-        const std::string_view name = tag.substr(begin, tag.find_last_not_of(" \t\r\n", equals - 1) + 1 - begin);
+        const std::string_view name = tag.substr(begin, tag.find_last_not_of(blanks, equals - 1) + 1 - begin);
         if (local_name(name) == wanted)
             return Written{element.begin + begin, element.begin + close + 1, tag.substr(open + 1, close - open - 1)};
         begin = close + 1;

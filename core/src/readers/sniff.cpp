@@ -1,6 +1,7 @@
 #include "readers/sniff.h"
 
 #include "readers/file_types.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <cctype>
@@ -14,7 +15,7 @@ constexpr const char* save_as_docx = "Open it in Word, choose Save As, Word Docu
 
 std::string_view without_mark_and_space(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    const std::size_t first = bytes.find_first_not_of(blanks);
     return first == std::string_view::npos ? std::string_view() : bytes.substr(first);
 }
 

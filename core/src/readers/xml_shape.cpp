@@ -1,6 +1,7 @@
 #include "readers/xml_shape.h"
 
 #include "readers/xml_tree.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <array>
@@ -23,10 +24,6 @@ bool is_text(pugi::xml_node node) {
     return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
 }
 
-bool is_blank(pugi::xml_node text) {
-    return std::string_view(text.value()).find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 bool is_part_of_text(pugi::xml_node element) {
     return is_one_of(inline_names, element.name()) || is_paragraph_name(element.name());
 }
@@ -38,7 +35,7 @@ bool is_section(pugi::xml_node element, Shape shape) {
     const auto children = element.children();
     return shape == Shape::text || std::all_of(children.begin(), children.end(), [](pugi::xml_node child) {
                return child.type() == pugi::node_element ? shape_of(child) == Shape::structure
-                                                         : is_text(child) && is_blank(child);
+                                                         : is_text(child) && is_blank(child.value());
            });
 }
 
@@ -136,13 +133,13 @@ std::vector<ChildGroup> group_children(pugi::xml_node element, bool rows_of_one)
     std::unordered_map<std::string_view, Like> likes;
     bool has_text = false;
     for (const pugi::xml_node child : element.children()) {
-        if (is_text(child)) has_text = has_text || !is_blank(child);
+        if (is_text(child)) has_text = has_text || !is_blank(child.value());
         if (child.type() != pugi::node_element) continue;
         likes[child.name()].add(child);
     }
     std::vector<ChildGroup> groups;
     for (const pugi::xml_node child : element.children()) {
-        if (is_text(child) && !is_blank(child)) groups.push_back({ChildGroup::As::text, {child}});
+        if (is_text(child) && !is_blank(child.value())) groups.push_back({ChildGroup::As::text, {child}});
         if (child.type() != pugi::node_element) continue;
         Like& like = likes[child.name()];
         const bool alone = like.count == 1 && !(rows_of_one && likes.size() == 1 && !has_text && like.structured);

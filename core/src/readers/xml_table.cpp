@@ -4,6 +4,7 @@
 #include "readers/xml_shape.h"
 #include "readers/xml_tree.h"
 #include "readers/xml_vocabulary.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +17,7 @@ constexpr std::size_t most_blank_cells = 200'000;
 
 bool is_text_with_words(pugi::xml_node node) {
     const bool text = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-    return text && std::string_view(node.value()).find_first_not_of(" \t\r\n") != std::string_view::npos;
+    return text && !is_blank(node.value());
 }
 
 }  // namespace

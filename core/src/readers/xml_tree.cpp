@@ -2,6 +2,7 @@
 
 #include "assure/plugin/error.h"
 #include "readers/xml_encoding.h"
+#include "text/blanks.h"
 #include "text/work_budget.h"
 
 #include <algorithm>
@@ -78,10 +79,6 @@ bool has_duplicate(const std::vector<XmlAttribute>& attributes) {
     std::sort(sorted.begin(), sorted.end(),
               [](const XmlAttribute& a, const XmlAttribute& b) { return std::strcmp(a.name, b.name) < 0; });
     return std::adjacent_find(sorted.begin(), sorted.end(), is_same) != sorted.end();
-}
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "rulebook/element.h"
 
 #include "assure/app/nearest.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,10 +19,6 @@ bool is_space(char c) {
 
 bool is_text(pugi::xml_node node) {
     return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-}
-
-bool is_blank(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), is_space);
 }
 
 // Where an editor finds the schema says nothing about the rule.

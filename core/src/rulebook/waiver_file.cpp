@@ -4,6 +4,7 @@
 #include "rulebook/csv.h"
 #include "rulebook/element.h"
 #include "rulebook/small_file.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <cctype>
@@ -30,7 +31,7 @@ const std::vector<std::string>& field_names() {
 
 const std::string& value(const Fields& fields, const std::string& name) {
     const auto found = fields.values.find(name);
-    if (found == fields.values.end() || found->second.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (found == fields.values.end() || is_blank(found->second))
         throw Error("This waiver has no " + name + ".", fields.place, "Say it: every waiver has all its fields.");
     return found->second;
 }

@@ -1,5 +1,6 @@
 #include "rulebook/xml_file.h"
 
+#include "text/blanks.h"
 #include "text/code_points.h"
 
 #include <algorithm>
@@ -42,10 +43,6 @@ std::size_t end_of_aside(std::string_view text, std::size_t at) {
 std::string lower_first(std::string text) {
     if (!text.empty()) text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
     return text;
-}
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 // The next node of a walk through all below the root, and how deep it stands. No recursion: files may be deep.

@@ -1,5 +1,6 @@
 #include "views/names.h"
 
+#include "text/blanks.h"
 #include "views/name_lists.h"
 #include "views/name_people.h"
 #include "views/name_runs.h"
@@ -16,7 +17,7 @@ constexpr std::size_t longest_join = 48;            // bytes between a name and 
 constexpr std::size_t longest_introduction = 120;   // bytes between the people and the colon before their names
 constexpr std::size_t longest_lower_case_name = 3;  // words
 
-bool is_blank(std::string_view text) {
+bool is_spaces(std::string_view text) {
     return text.find_first_not_of(' ') == std::string_view::npos;
 }
 
@@ -85,7 +86,7 @@ private:
         if (person == people_.end()) return false;
         const std::string_view gap = between(end, person->where.begin);
         if (!only_joins(gap) || is_list(gap) || is_heading(group, *person, gap)) return false;
-        if (is_blank(gap) && (in_small_letters(words_of(*person)) || !group.back().sure)) return false;
+        if (is_spaces(gap) && (in_small_letters(words_of(*person)) || !group.back().sure)) return false;
         if (sure(group)) return true;
         if (!person->counts || is_place(group)) return false;
         return lists_.in(one_person_list, gap) || (gap == " (" && is_one_in_brackets(*person));
@@ -169,11 +170,6 @@ bool is_lower_case_name(std::string_view cell, const NameLists& lists) {
         end = word.end;
     }
     return words.front().begin == 0 && end == cell.size();
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \n\t");
-    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(" \n\t") + 1 - first);
 }
 
 }  // namespace

@@ -15,13 +15,13 @@ namespace assure {
 namespace {
 
 // What a formula begins with; the wide forms of =, +, - and @ too, which some take for these (OWASP, CSV injection).
-constexpr std::array<std::string_view, 10> kFormulaSigns = {"=", "+",      "-",      "@",      "|",
+constexpr std::array<std::string_view, 10> formula_signs = {"=", "+",      "-",      "@",      "|",
                                                             "%", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
 // A cell that begins like a formula is one to a spreadsheet, whoever wrote it; an apostrophe before it makes it text.
 bool looks_like_formula(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    return std::ranges::any_of(kFormulaSigns, [&](std::string_view sign) { return text.starts_with(sign); });
+    return std::ranges::any_of(formula_signs, [&](std::string_view sign) { return text.starts_with(sign); });
 }
 
 std::string cell(std::string_view text) {

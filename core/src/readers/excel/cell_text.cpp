@@ -5,6 +5,7 @@
 #include "readers/excel/xml.h"
 #include "readers/tick_glyphs.h"
 #include "readers/xml_encoding.h"
+#include "text/blanks.h"
 #include "text/work_budget.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@
 
 namespace assure::excel {
 namespace {
-
-bool is_blank(std::string_view raw) {
-    return raw.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 // The characters that stand in a v or t element.
 std::string_view raw_of(pugi::xml_node element) {
@@ -111,7 +108,7 @@ std::string_view CellText::last_text(pugi::xml_node cell) const {
         }
     }
     const std::string_view raw = raw_of(text);
-    return raw.substr(0, raw.find_last_not_of(" \t\r\n") + 1);
+    return raw.substr(0, raw.find_last_not_of(blanks) + 1);
 }
 
 std::string CellText::plain_text(pugi::xml_node cell) const {

@@ -1,6 +1,7 @@
 #include "readers/excel/conditional_looks.h"
 
 #include "readers/excel/xml.h"
+#include "text/blanks.h"
 #include "text/small_letters.h"
 #include "text/work_budget.h"
 
@@ -11,12 +12,6 @@
 
 namespace assure::excel {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 std::vector<CellRange> ranges_in(std::string_view list) {
     std::vector<CellRange> ranges;

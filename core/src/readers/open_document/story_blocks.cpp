@@ -1,6 +1,7 @@
 // Paragraphs, lists, sections and deletions of a story.
 #include "readers/open_document/story_walker.h"
 #include "readers/tick_glyphs.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,10 +11,6 @@ namespace {
 
 constexpr std::size_t longest_guessed_heading = 80;
 constexpr int deepest_level = 9;
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 std::uint8_t level_of(int level) {
     return static_cast<std::uint8_t>(std::clamp(level, 0, deepest_level));
@@ -70,7 +67,7 @@ void StoryWalker::resume_paragraph(const Frame& frame) {
 
 bool StoryWalker::looks_like_heading(std::string_view text) const {
     if (!all_bold_ || !has_words_ || tables_.in_table() || paragraph_.bullet) return false;
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    const std::size_t last = text.find_last_not_of(blanks);
     if (last == std::string_view::npos) return false;
     const bool sentence = text[last] == '.' || text[last] == ';' || text[last] == ',';
     return text.size() <= longest_guessed_heading && !sentence && text.find('\n') == std::string_view::npos &&

@@ -2,6 +2,7 @@
 #include "readers/open_document/story_walker.h"
 #include "readers/tick_glyphs.h"
 #include "readers/xml_names.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <string>
@@ -141,7 +142,7 @@ void StoryWalker::put_raw(std::string_view raw, std::uint32_t offset) {
     const Marks marks = text_marks();
     note_look(marks, raw);
     if (check_box_ && !check_box_->drawn) {
-        const std::size_t first = std::min(raw.find_first_not_of(" \t\r\n"), raw.size());
+        const std::size_t first = std::min(raw.find_first_not_of(blanks), raw.size());
         raw.remove_prefix(first);
         offset += static_cast<std::uint32_t>(first);
         if (raw.empty()) return;

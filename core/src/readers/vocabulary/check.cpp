@@ -5,6 +5,7 @@
 #include "readers/dom_budget.h"
 #include "readers/vocabulary/schema.h"
 #include "readers/xml_names.h"
+#include "text/blanks.h"
 #include "text/phrases.h"
 
 #include <algorithm>

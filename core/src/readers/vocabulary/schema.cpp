@@ -140,13 +140,6 @@ Schema read_schema() {
     return SchemaReader().read();
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
 bool is_written_as(Value value, std::string_view text) {
     switch (value) {
         case Value::date:

@@ -40,8 +40,6 @@ Schema read_schema();
 // The same, read once, outside any document's budget.
 const Schema& schema();
 
-// Without the white space around it, which no value counts.
-std::string_view trimmed(std::string_view text);
 // Whether `text` is written as the value is in XML Schema: 2026-04-28; true, false, 1 or 0; anything for words.
 bool is_written_as(Value value, std::string_view text);
 

@@ -2,6 +2,7 @@
 
 #include "readers/generic_xml.h"
 #include "readers/vocabulary/schema.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <vector>

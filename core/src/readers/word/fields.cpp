@@ -1,5 +1,7 @@
 #include "readers/word/fields.h"
 
+#include "text/blanks.h"
+
 namespace assure::word {
 
 void Fields::begin() {
@@ -25,7 +27,7 @@ void Fields::pop() {
 
 void Fields::instruction(std::string_view text) {
     if (open_.empty() || open_.back().instruction_seen) return;
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return;
     open_.back().instruction_seen = true;
     const std::string_view word = text.substr(first, 4);

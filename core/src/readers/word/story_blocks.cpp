@@ -2,6 +2,7 @@
 #include "readers/tick_glyphs.h"
 #include "readers/word/control.h"
 #include "readers/word/story_walker.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,12 +12,8 @@ namespace {
 
 constexpr std::size_t longest_guessed_heading = 80;
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 bool ends_in_digit(std::string_view text) {
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    const std::size_t last = text.find_last_not_of(blanks);
     return last != std::string_view::npos && text[last] >= '0' && text[last] <= '9';
 }
 
@@ -73,7 +70,7 @@ bool StoryWalker::is_contents_entry() const {
 
 bool StoryWalker::looks_like_heading(std::string_view text) const {
     if (!all_bold_ || !has_words_ || tables_.in_cell() || paragraph_.bullet) return false;
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    const std::size_t last = text.find_last_not_of(blanks);
     const bool sentence = text[last] == '.' || text[last] == ';' || text[last] == ',';
     return text.size() <= longest_guessed_heading && !sentence && text.find('\n') == std::string_view::npos &&
            text.find('\t') == std::string_view::npos;

@@ -5,6 +5,7 @@
 #include "readers/word/story_walker.h"
 #include "readers/xml_encoding.h"
 #include "readers/xml_names.h"
+#include "text/blanks.h"
 
 #include <algorithm>
 #include <string>
@@ -123,7 +124,7 @@ Marks StoryWalker::plain_marks(std::int32_t background) {
 }
 
 void StoryWalker::note_look(Marks marks, std::string_view text) {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
+    if (is_blank(text)) return;
     has_words_ = true;
     all_bold_ = all_bold_ && marks.has(Mark::bold);
 }
@@ -140,7 +141,7 @@ void StoryWalker::put_raw(std::string_view raw, std::uint32_t offset) {
     const Marks marks = text_marks();
     note_look(marks, raw);
     if (check_box_ && !check_box_->drawn) {
-        const std::size_t first = std::min(raw.find_first_not_of(" \t\r\n"), raw.size());
+        const std::size_t first = std::min(raw.find_first_not_of(blanks), raw.size());
         if (first == raw.size()) return;
         raw.remove_prefix(first);
         offset += static_cast<std::uint32_t>(first);
