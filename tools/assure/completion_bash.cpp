@@ -5,14 +5,6 @@
 namespace assure {
 namespace {
 
-// Names and words of ours hold no blanks and no quotes.
-std::string joined(const std::vector<std::string>& words) {
-    std::string line;
-    for (const std::string& word : words)
-        line += (line.empty() ? "" : " ") + word;
-    return line;
-}
-
 void write_steps(const std::vector<const TreeCommand*>& all, std::ostream& out) {
     for (const TreeCommand* command : all)
         for (const TreeCommand& below : command->commands)

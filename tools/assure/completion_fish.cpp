@@ -35,10 +35,7 @@ void write_option(const std::string& start, const TreeOption& option, std::ostre
     out << start;
     for (const std::string& name : option.names)
         out << (name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1));
-    std::string words;
-    for (const std::string& word : option.words)
-        words += (words.empty() ? "" : " ") + word;
-    if (option.takes == Takes::words) out << " -x -a " << quoted(words);
+    if (option.takes == Takes::words) out << " -x -a " << quoted(joined(option.words));
     if (option.takes == Takes::files) out << " -r -F";
     if (option.takes == Takes::folders) out << " -x -a '(__fish_complete_directories)'";
     if (option.takes == Takes::other) out << " -x";

@@ -28,12 +28,8 @@ std::string function_of(const TreeCommand& command) {
 
 std::string action_of(Takes takes, const std::vector<std::string>& choices) {
     switch (takes) {
-        case Takes::words: {
-            std::string words;
-            for (const std::string& word : choices)
-                words += (words.empty() ? "" : " ") + word;
-            return "(" + words + ")";
-        }
+        case Takes::words:
+            return "(" + joined(choices) + ")";
         case Takes::files:
             return "_files";
         case Takes::folders:
