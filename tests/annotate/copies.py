@@ -43,23 +43,28 @@ def same_bytes(one, other):
         return a.read() == b.read()
 
 
-def main():
+def options_and_files():
+    """What the command line says, and the Word files of those of its folders that exist."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("command")
     arguments.add_argument("folders", nargs="+")
     arguments.add_argument("--kind", default="")
     arguments.add_argument("--most", type=int, default=0)
     options = arguments.parse_args()
-    files = word_files([folder for folder in options.folders if os.path.isdir(folder)], options.most)
+    options.more = ["--kind", options.kind] if options.kind else []
+    return options, word_files([folder for folder in options.folders if os.path.isdir(folder)], options.most)
+
+
+def main():
+    options, files = options_and_files()
     if not files:
         print("SKIPPED: there is no folder of Word files to annotate.")
         return 0
-    more = ["--kind", options.kind] if options.kind else []
     wrong = 0
     with tempfile.TemporaryDirectory() as top:
         first, second = os.path.join(top, "first"), os.path.join(top, "second")
-        copies, complaints = annotate(options.command, files, first, more)
-        again, _ = annotate(options.command, sorted(copies.values()), second, more)
+        copies, complaints = annotate(options.command, files, first, options.more)
+        again, _ = annotate(options.command, sorted(copies.values()), second, options.more)
         for original, copy in copies.items():
             for fault in check_copy.faults(original, copy):
                 print("%s: %s" % (original, fault))

@@ -5,7 +5,6 @@
 Exit code 77 where LibreOffice is not there, or no folder is.
 """
 
-import argparse
 import os
 import re
 import shutil
@@ -142,20 +141,13 @@ def unnoticed(copy, fodt):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("command")
-    arguments.add_argument("folders", nargs="+")
-    arguments.add_argument("--kind", default="")
-    arguments.add_argument("--most", type=int, default=0)
-    options = arguments.parse_args()
-    files = copies.word_files([folder for folder in options.folders if os.path.isdir(folder)], options.most)
+    options, files = copies.options_and_files()
     if not shutil.which("soffice") or not files:
         print("Skipped: LibreOffice or the papers are not there (apt-get install libreoffice-writer).")
         return 77
     wrong = seen = 0
     with tempfile.TemporaryDirectory() as folder:
-        more = ["--kind", options.kind] if options.kind else []
-        made, _ = copies.annotate(options.command, files, os.path.join(folder, "copies"), more)
+        made, _ = copies.annotate(options.command, files, os.path.join(folder, "copies"), options.more)
         in_libreoffice(sorted(made.values()), folder)
         for original, copy in made.items():
             name = os.path.splitext(os.path.basename(copy))[0] + ".fodt"
