@@ -45,6 +45,11 @@ struct Labels {
     std::vector<std::uint32_t> blocks;  // where they stand, in reading order
 };
 
+// What the author called the paper; a template's "[Title of the paper]" is no title.
+std::string title_in(const Field& field, const Lexicon& lexicon) {
+    return is_unfinished(section_state(field, lexicon).state) ? std::string() : field.text();
+}
+
 Labels labels_in(const Source& source, BlockRange range, const Lexicon& lexicon) {
     const Form form(source, range);
     Labels labels;
@@ -56,7 +61,8 @@ Labels labels_in(const Source& source, BlockRange range, const Lexicon& lexicon)
         if (range.contains(field.label_part.block)) labels.blocks.push_back(field.label_part.block);
         if (lexicon.list("cover-sheet-core-labels").is(field.label)) ++labels.core;
         if (lexicon.list("cover-sheet-header-labels").is(field.label)) ++labels.head;
-        if (labels.title.empty() && lexicon.list("label-paper-title").is(field.label)) labels.title = field.text();
+        if (labels.title.empty() && lexicon.list("label-paper-title").is(field.label))
+            labels.title = title_in(field, lexicon);
     };
     for (const Field& field : form.fields())
         add(field);

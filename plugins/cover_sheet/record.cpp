@@ -214,6 +214,10 @@ void CoverSheet::find_purpose(const Lexicon& lexicon) {
     }
 }
 
+bool is_unfinished(SectionState state) {
+    return state == SectionState::placeholder || state == SectionState::template_text;
+}
+
 Field own_answer(const Field& field, std::span<const std::string_view> other_sections, const Lexicon& lexicon) {
     Field own = field;
     const auto other = std::find_if(own.answer.begin(), own.answer.end(), [&](const AnswerPart& part) {

@@ -37,6 +37,9 @@ struct Section {
     [[nodiscard]] const Field& read_in() const { return target != nullptr ? *target : *field; }
 };
 
+// Only the template's prompts stand where an answer belongs.
+bool is_unfinished(SectionState state);
+
 class CoverSheet final : public Record {
 public:
     CoverSheet(const Paper& paper, const Lexicon& lexicon);

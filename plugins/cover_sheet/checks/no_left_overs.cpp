@@ -19,10 +19,6 @@ struct LeftOvers {
     std::vector<TextPart> parts;
 };
 
-bool is_unfinished(SectionState state) {
-    return state == SectionState::placeholder || state == SectionState::template_text;
-}
-
 // Prompts, placeholders and guidance: a whole answer of them, or guidance beside an answer.
 void find_in_field(const Context& context, const Field& field, LeftOvers& unfinished) {
     const bool whole = is_unfinished(section_state(field, context.lexicon()).state);
