@@ -154,11 +154,22 @@ private:
         for (std::size_t comma = outer_.find(',', begin); comma < end; comma = outer_.find(',', comma + 1)) {
             const std::size_t stop = std::min(outer_.find(',', comma + 1), end);
             if (leads_in(from, comma)) continue;
-            if (!opens_clause(std::string_view(outer_).substr(comma + 1, stop - comma - 1))) continue;
+            const std::string_view next = std::string_view(outer_).substr(comma + 1, stop - comma - 1);
+            if (!opens_clause(next) || continues_subject(std::string_view(outer_).substr(from, comma - from), next))
+                continue;
             take(from, comma);
             from = comma + 1;
         }
         take(from, end);
+    }
+
+    // "The chair of the charity, a small one, and two trustees met us": what stands before "and" says nothing yet.
+    [[nodiscard]] bool continues_subject(std::string_view before, std::string_view next) const {
+        const auto joiner = words_.joiners.first(next);
+        if (!joiner || next.find_first_not_of(' ') != joiner->begin) return false;
+        const auto holds = [&](const WordList* list) { return list->in(before); };
+        return std::none_of(words_.activities.begin(), words_.activities.end(), holds) && !holds(&words_.auxiliaries) &&
+               !holds(&words_.negated) && !holds(&words_.planned) && !holds(&words_.came_to_nothing);
     }
 
     [[nodiscard]] bool opens_clause(std::string_view text) const {

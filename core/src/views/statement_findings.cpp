@@ -124,9 +124,17 @@ std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Fi
     return deeds;
 }
 
-void judge_deeds(std::vector<Deed>& deeds, std::string_view text, const Words& words) {
-    const std::vector<Match> past = words.past_passive.all(text);
-    const std::vector<Match> present = words.present_passive.all(text);
+void judge_deeds(std::vector<Deed>& deeds, const std::vector<Person>& people, std::string_view text,
+                 const Words& words) {
+    const auto outside_people = [&](const WordList& list) {  // not "mothers-to-be chose"
+        std::vector<Match> found = list.all(text);
+        std::erase_if(found, [&](const Match& match) {
+            return std::any_of(people.begin(), people.end(), [&](const Person& one) { return overlap(one.at, match); });
+        });
+        return found;
+    };
+    const std::vector<Match> past = outside_people(words.past_passive);
+    const std::vector<Match> present = outside_people(words.present_passive);
     for (Deed& deed : deeds)
         describe_deed(deed, text, words);
     const bool among_works = words.works.in(text) || words.ourselves.in(text);
@@ -155,6 +163,16 @@ std::vector<Match> find_joiners(std::string_view text, const Words& words) {
     for (std::size_t comma = text.find(','); comma != std::string_view::npos; comma = text.find(',', comma + 1))
         joiners.push_back({comma, 1});
     return joiners;
+}
+
+// "People awaiting surgery", "mothers-to-be": words within a name for people describe them; "nobody with lived
+// experience" denies them.
+void drop_triggers_inside(Findings& found) {
+    std::erase_if(found.triggers, [&](const Trigger& trigger) {
+        return std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
+            return person.at.begin < trigger.at.begin && trigger.at.begin < person.at.end();
+        });
+    });
 }
 
 // Nothing but a stop, or more about the people, follows them: not "we are patient focused".
@@ -213,8 +231,9 @@ Findings find_all(const std::string& clause, const Words& words, const Anteceden
     Findings found;
     found.triggers = find_triggers(clause, words);
     found.people = find_people(clause, words, antecedents);
+    drop_triggers_inside(found);
     found.deeds = find_deeds(clause, words, found);
-    judge_deeds(found.deeds, clause, words);
+    judge_deeds(found.deeds, found.people, clause, words);
     if (only_clinical(found.deeds, clause, words)) found.deeds.clear();
     const std::vector<Match> pseudo = words.pseudo.all(clause);
     const std::vector<Match> withs = without_that_means_with(clause, words);

@@ -158,7 +158,8 @@ bool followed_by_auxiliary(const Person& person, const Findings& found, std::str
 // Nothing but more about the people, or further people, stands between them and `position`: "residents of the
 // street and our architect", not "patients died in May and the team".
 bool still_named(const Person& person, std::size_t position, const Findings& found, std::string_view clause) {
-    if (person_right_before(found, clause, position) != nullptr) return true;
+    const std::size_t last = clause.substr(0, position).find_last_not_of(", ");
+    if (last != std::string_view::npos && person_right_before(found, clause, last + 1) != nullptr) return true;
     const auto opens = [&](const Match& match) {
         return match.begin >= person.at.end() && only_space(clause, person.at.end(), match.begin);
     };

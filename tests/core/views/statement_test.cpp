@@ -58,6 +58,9 @@ INSTANTIATE_TEST_SUITE_P(
         "The notes were written with six carers.", "Nothing in the plan was agreed without the six tenants.",
         "Although men could not be met, seven mothers wrote the leaflet with us in May.",
         "We are five carers of people with dementia. We rewrote the leaflet in May.",
+        "Eight people awaiting a transplant rewrote the leaflet with us in May.",
+        "Rosa and Piotr, who each care for a brother with epilepsy, chose the wording in May.",
+        "Two mothers-to-be chose the wording with us in May.",
         "Six adults with epilepsy designed the clinics with the nurses and decided that appointments last an hour.",
         "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet."));
 
@@ -124,6 +127,11 @@ TEST(Statements, ALongerTermHidesAShorterOne) {
 TEST(Statements, EmployedLivedExperiencePostsAreArguable) {
     EXPECT_TRUE(says("Peer support workers rewrote the leaflet.", Standing::arguable, Polarity::done));
     EXPECT_FALSE(people_took_part("Peer support workers rewrote the leaflet."));
+}
+
+TEST(Statements, WhoHeadsACharityIsArguableAndSomeoneBesideThemDoesNotHideIt) {
+    EXPECT_TRUE(says("The founder of Open Doors, a local charity, and two managers rewrote the letter with us in May.",
+                     Standing::arguable, Polarity::done));
 }
 
 TEST(Statements, WeAfterAGroupIsIntroducedMayBeItsMembers) {
