@@ -1,5 +1,6 @@
 #include "assure/plugin/statement.h"
 
+#include "views/statement_account.h"
 #include "views/statement_clauses.h"
 #include "views/statement_findings.h"
 #include "views/statement_roles.h"
@@ -41,7 +42,7 @@ struct Scope {
 
 class Judge {
 public:
-    explicit Judge(const Lexicon& lexicon) : words_(lexicon) {}
+    explicit Judge(const Lexicon& lexicon) : words_(lexicon), account_(words_) {}
 
     std::vector<Statement> run(std::span<const TextPart> answer) {
         for (const TextPart& paragraph : answer)
@@ -52,16 +53,19 @@ public:
 
 private:
     void judge_sentence(const TextPart& sentence) {
+        account_.begin_sentence();
         if (opens_scope(sentence)) return;
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
-            Findings found = find_all(clause.text, words_, {antecedent_, ourselves_});
+            Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_});
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0) headline = resume_headline(clause, found);
             undo_earlier(sentence, clause, found, first);
+            account_.read(sentence, clause, found);
             judge_clause(sentence, clause, found, scope);
+            account_.settle(statements_);
             if (statements_.size() > first + 1) share_date(statements_[statements_.size() - 2], statements_.back());
         }
         take_back(sentence, first);
@@ -88,7 +92,7 @@ private:
     // "Next steps (none started yet):" scopes its list; "Done so far:" ends that.
     bool opens_scope(const TextPart& line) {
         const std::string_view text = line.text.str;
-        if (!text.ends_with(':') || text.size() > longest_heading) return false;
+        if (!text.ends_with(':') || text.size() > longest_heading || account_.is_label(text)) return false;
         scope_.reset();
         scope_date_ = first_date(std::nullopt, text);
         const std::vector<Trigger> triggers = find_triggers(text, words_);
@@ -246,20 +250,41 @@ private:
     }
 
     // Whom "they" will stand for: the people who are the clause's subject, else all of them who are more than spoken
-    // about, when they are of one standing.
+    // about, when they are of one standing. Of "four carers and two nurses" there are those who count among them.
     void remember(const Findings& found, const Clause& clause, Polarity polarity) {
         std::optional<Standing> subject;
         std::optional<Standing> any;
+        std::optional<Standing> group;
+        const Person* before = nullptr;
         const auto join = [](std::optional<Standing>& all, Standing one) {
             all = !all || *all == one ? one : Standing::does_not_count;
         };
         for (const Person& person : found.people) {
             const Role role = place_of(person, found, clause.text).role;
-            if (role == Role::subject) join(subject, person.standing);
             if (role != Role::bystander) join(any, person.standing);
+            if (role != Role::subject) continue;
+            join(subject, person.standing);
+            if (before != nullptr && in_one_phrase(*before, person, found))
+                group = std::max(*group, person.standing);
+            else
+                join(group, person.standing);
+            before = &person;
         }
         const std::optional<Standing> standing = subject ? subject : any;
-        if (standing) antecedent_ = polarity == Polarity::done ? *standing : Standing::none;
+        if (!standing) return;
+        named_ = *standing;
+        antecedent_ = polarity == Polarity::done ? group.value_or(*standing) : Standing::none;
+    }
+
+    // "Carers and two nurses", not "carers were asked and two nurses".
+    static bool in_one_phrase(const Person& before, const Person& person, const Findings& found) {
+        const auto between = [&](const Match& at) {
+            return at.begin >= before.at.end() && at.end() <= person.at.begin;
+        };
+        return person.at.begin - before.at.end() <= longest_lead &&
+               std::any_of(found.joiners.begin(), found.joiners.end(), between) &&
+               std::none_of(found.auxiliaries.begin(), found.auxiliaries.end(), between) &&
+               std::none_of(found.deeds.begin(), found.deeds.end(), [&](const Deed& deed) { return between(deed.at); });
     }
 
     static TextPart slice(const TextPart& sentence, const Match& at, std::size_t begin) {
@@ -270,7 +295,9 @@ private:
     std::vector<Statement> statements_;
     std::optional<Scope> scope_;
     std::optional<Day> scope_date_;  // "Workshops in May 2027:" dates the lines below it
+    Account account_;
     Standing antecedent_ = Standing::none;
+    Standing named_ = Standing::none;      // of the people named last, also where a refusal is said of them
     Standing ourselves_ = Standing::none;  // of "we", where the writers said who they are
     std::optional<Standing> headline_;     // of the people that the sentence before consists of
     std::size_t previous_sentence_ = 0;

@@ -1,5 +1,7 @@
 #include "views/statement_findings.h"
 
+#include "views/statement_joint_work.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -82,6 +84,9 @@ std::vector<Person> find_people(std::string_view text, const Words& words, const
         else if (match.begin > named && (own == Standing::counts || own == Standing::arguable))
             people.push_back({match, own, true});
     }
+    if (antecedents.named != Standing::none)
+        for (const Match& match : words.the_rest.all(text))
+            people.push_back({match, antecedents.named, true});
     if (antecedents.we != Standing::none)
         for (const Match& match : words.ourselves.all(text))
             if (match.length == 2) people.push_back({match, antecedents.we, true});
@@ -111,14 +116,18 @@ std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Fi
         for (const Match& match : words.activities.at(level - 1)->all(text))
             deeds.push_back({match, static_cast<ActivityLevel>(level)});
     keep_longest(deeds);
+    for (const Deed& deed : joint_work(text, words, found))
+        if (std::none_of(deeds.begin(), deeds.end(), [&](const Deed& known) { return overlap(known.at, deed.at); }))
+            deeds.push_back(deed);
+    sort_by_place(deeds);
     const std::vector<Match> none = words.no_activity.all(text);
     std::erase_if(deeds, [&](const Deed& deed) {
         return overlaps_any(none, deed.at) ||
                std::any_of(found.triggers.begin(), found.triggers.end(),
                            [&](const Trigger& trigger) { return overlap(trigger.at, deed.at); }) ||
                std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
-                   return person.standing != Standing::arguable && person.at.begin <= deed.at.begin &&
-                          deed.at.end() <= person.at.end();
+                   return !person.pronoun && person.standing != Standing::arguable &&
+                          person.at.begin <= deed.at.begin && deed.at.end() <= person.at.end();
                });
     });
     return deeds;

@@ -13,7 +13,8 @@ namespace assure::statements {
 struct Person {
     Match at;
     Standing standing = Standing::none;
-    bool pronoun = false;  // "they", "612 of them"
+    bool pronoun = false;   // "they", "612 of them"
+    bool labelled = false;  // named under another label than what they did: "Who: six carers. How: two workshops."
 };
 
 struct Deed {
@@ -61,8 +62,9 @@ struct Findings {
 
 // Whom pronouns stand for; none where that is unclear.
 struct Antecedents {
-    Standing they = Standing::none;  // the people named just before
-    Standing we = Standing::none;    // those who write, where they said that they are people
+    Standing they = Standing::none;   // the people named just before
+    Standing named = Standing::none;  // … also where a refusal is said of them, for "the other three"
+    Standing we = Standing::none;     // those who write, where they said that they are people
 };
 
 Findings find_all(const std::string& clause, const Words& words, const Antecedents& antecedents);

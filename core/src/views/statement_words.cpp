@@ -53,12 +53,21 @@ Words::Words(const Lexicon& lexicon)
       nothing(lexicon.list("nothing-at-all")),
       phases(lexicon.list("phases")),
       before_other_dates(lexicon.list("words-before-other-dates")),
-      before_dates_of_works(lexicon.list("words-before-dates-of-works")) {}
+      before_dates_of_works(lexicon.list("words-before-dates-of-works")),
+      past_verbs(lexicon.list("past-verbs")),
+      in_care(lexicon.list("done-in-care")),
+      together(lexicon.list("working-together")),
+      before_workmates(lexicon.list("words-before-workmates")),
+      in_the_making(lexicon.list("works-in-the-making")),
+      the_rest(lexicon.list("the-rest-of-them")),
+      account_who(lexicon.list("account-labels-who")),
+      account_when(lexicon.list("account-labels-when")),
+      account_what(lexicon.list("account-labels-what")) {}
 
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 52> names{"people-who-count",
+    static constexpr std::array<std::string_view, 61> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -109,7 +118,16 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "nothing-at-all",
                                                             "phases",
                                                             "words-before-other-dates",
-                                                            "words-before-dates-of-works"};
+                                                            "words-before-dates-of-works",
+                                                            "past-verbs",
+                                                            "done-in-care",
+                                                            "working-together",
+                                                            "words-before-workmates",
+                                                            "works-in-the-making",
+                                                            "the-rest-of-them",
+                                                            "account-labels-who",
+                                                            "account-labels-when",
+                                                            "account-labels-what"};
     return names;
 }
 

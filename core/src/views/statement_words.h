@@ -59,6 +59,15 @@ struct Words {
     const WordList& phases;  // "phase 2"
     const WordList& before_other_dates;
     const WordList& before_dates_of_works;
+    const WordList& past_verbs;
+    const WordList& in_care;
+    const WordList& together;
+    const WordList& before_workmates;
+    const WordList& in_the_making;
+    const WordList& the_rest;
+    const WordList& account_who;
+    const WordList& account_when;
+    const WordList& account_what;
 };
 
 }  // namespace assure::statements

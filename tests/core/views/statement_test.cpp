@@ -62,7 +62,19 @@ INSTANTIATE_TEST_SUITE_P(
         "Rosa and Piotr, who each care for a brother with epilepsy, chose the wording in May.",
         "Two mothers-to-be chose the wording with us in May.",
         "Six adults with epilepsy designed the clinics with the nurses and decided that appointments last an hour.",
-        "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet."));
+        "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet.",
+        "Nine residents + two architects, spring 2025. Drew the floor plan.",
+        "Eight carers hashed out the rota with the ward sisters.",
+        "Seven patients pored over the draft letters in June.",
+        "Five carers sorted the letters into heaps side by side with the managers.",
+        "Three patients spent four evenings untangling the leaflet with our clerks.", "2 x patients at spec mtg 17/6.",
+        "Two names were put to patients in a text poll in April.",
+        "A task group comprising four carers and a matron was set up; it met on six occasions.",
+        "Four carers and two nurses came on 3 May. They drew the map.",
+        "Nine tenants were invited and four said no. The other five drew the map with us.",
+        "Who: six carers, two nurses. When: May 2025. How: two design workshops.",
+        "WHO - carers x 6\nWHEN - May 2025\nWHAT THEY DID - wrote the standards with the nurses",
+        "Participants:\nSix tenants\nActivity:\nFocus group, 3 May 2025"));
 
 class OnlySpokenAbout : public testing::TestWithParam<const char*> {};
 TEST_P(OnlySpokenAbout, IsNoPart) {
@@ -70,19 +82,30 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
-    testing::Values("A working group (carer liaison officers, nurses) rewrote the leaflet in May 2026.",
-                    "A working group (no carers) rewrote the leaflet in May 2026.",
-                    "Nurses designed the leaflet for patients in March 2025.",
-                    "The team met to discuss what patients need.", "Patients were discussed at the meeting.",
-                    "We met with organisations that support carers.", "We met staff, not patients, in May.",
-                    "Following complaints from patients, managers reviewed the rota.",
-                    "Staff who work with patients met three times.", "Three patients died in May and the team met.",
-                    "GPs discussed the form with their patients' consultants.",
-                    "Resident doctors redesigned the sheet.", "The Family Hub managers wrote the plan.",
-                    "Our internal customers were surveyed in May.", "Patient safety data were reviewed.",
-                    "Eight clinicians with an interest in patients met monthly.",
-                    "Patients attended the clinic 4,000 times.",
-                    "We are patient focused. We rewrote the leaflet in May.", "System users rewrote the form in May."));
+    testing::Values(
+        "Patients waited with our nurses for the new service.", "Patients stayed with us for the programme.",
+        "Patients travelled with our drivers on the new route in June 2025.",
+        "Patients complained to their MP jointly about the plan.", "Patients welcomed the revised draft.",
+        "Patients named in the draft strategy live near our clinics.",
+        "Patients shared their records with our clinicians through the app.",
+        "The nurses walked the route with the managers for the benefit of patients.",
+        "Who: nurses and matrons. When: May 2025. How: two design workshops.",
+        "Who: managers on behalf of patients. When: May 2025. How: two design workshops.",
+        "Who: six carers (invited, none came). When: May 2025. How: two design workshops.",
+        "Who: carers. How: workshop with the nurses, May 2025.",
+        "Carers were waiting and the managers came on 3 May. They drew the map.",
+        "Six nurses were invited and two declined. The rest drew the map with us.",
+        "A working group (carer liaison officers, nurses) rewrote the leaflet in May 2026.",
+        "A working group (no carers) rewrote the leaflet in May 2026.",
+        "Nurses designed the leaflet for patients in March 2025.", "The team met to discuss what patients need.",
+        "Patients were discussed at the meeting.", "We met with organisations that support carers.",
+        "We met staff, not patients, in May.", "Following complaints from patients, managers reviewed the rota.",
+        "Staff who work with patients met three times.", "Three patients died in May and the team met.",
+        "GPs discussed the form with their patients' consultants.", "Resident doctors redesigned the sheet.",
+        "The Family Hub managers wrote the plan.", "Our internal customers were surveyed in May.",
+        "Patient safety data were reviewed.", "Eight clinicians with an interest in patients met monthly.",
+        "Patients attended the clinic 4,000 times.", "We are patient focused. We rewrote the leaflet in May.",
+        "System users rewrote the form in May."));
 
 class NotDone : public testing::TestWithParam<const char*> {};
 TEST_P(NotDone, IsPlannedOrNegated) {
@@ -91,6 +114,10 @@ TEST_P(NotDone, IsPlannedOrNegated) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, NotDone,
     testing::Values(
+        "Six carers will walk the route with us in June.", "Six carers have not walked the route with us.",
+        "Who: six carers. When: to be arranged. How: two design workshops.",
+        "Who: six carers. How: two design workshops. When: to be arranged.",
+
         "Six carers will meet us in June.", "A workshop with carers is planned for May.",
         "We hope that patients can take part in the workshops.", "No patient took part in the workshops.",
         "Patients have not been consulted.", "The plan was written without patients.",

@@ -1,0 +1,82 @@
+#include "views/statement_account.h"
+
+#include "views/statement_roles.h"
+
+#include <algorithm>
+#include <string>
+
+namespace assure::statements {
+namespace {
+
+std::string_view trimmed(std::string_view text, std::string_view marks = " ") {
+    const std::size_t begin = text.find_first_not_of(marks);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+}
+
+}  // namespace
+
+void Account::begin_sentence() {
+    if (!label_alone_) line_ = Line::other;
+    label_alone_ = false;
+}
+
+std::optional<Account::Line> Account::label(std::string_view text) const {
+    text = trimmed(text, " :?");
+    if (words_.account_who.is(text)) return Line::who;
+    if (words_.account_when.is(text)) return Line::when;
+    if (words_.account_what.is(text)) return Line::what;
+    return std::nullopt;
+}
+
+void Account::open(Line line) {
+    line_ = line;
+    if (line == Line::who) told_ = {};
+}
+
+void Account::read(const TextPart& sentence, const Clause& clause, Findings& found) {
+    says_what_ = false;
+    const std::string_view behind = trimmed(sentence.text.str).substr(clause.begin + clause.text.size());
+    if (const std::optional<Line> line = label(clause.text)) {
+        label_alone_ = trimmed(behind, " :?").empty();
+        open(*line);
+        return;
+    }
+    if (trimmed(behind).starts_with(':')) open(Line::other);
+    if (line_ == Line::who) read_people(clause, found);
+    if (line_ == Line::when) read_date(sentence, clause, found);
+    if (line_ != Line::what || told_.who == Standing::none || told_.denied) return;
+    const std::size_t start = std::min(clause.text.find_first_not_of(' '), clause.text.size());
+    found.people.insert(found.people.begin(), {{start, 0}, told_.who, true, true});
+    says_what_ = true;
+}
+
+void Account::read_people(const Clause& clause, const Findings& found) {
+    if (!found.triggers.empty()) told_.denied = true;
+    for (const Person& person : found.people)
+        if (person.standing != Standing::does_not_count && place_of(person, found, clause.text).role == Role::subject)
+            told_.who = std::max(told_.who, person.standing);
+}
+
+void Account::read_date(const TextPart& sentence, const Clause& clause, const Findings& found) {
+    if (!found.triggers.empty()) {
+        const Trigger& trigger = found.triggers.front();
+        told_.undone = trigger.polarity;
+        told_.undoing = {sentence.text.slice(clause.begin + trigger.at.begin, trigger.at.length), sentence.block};
+    }
+    for (const FoundDate& date : find_dates(clause.text, std::nullopt))
+        if (!told_.date || date.first < *told_.date) told_.date = date.first;
+}
+
+void Account::settle(std::vector<Statement>& statements) {
+    if (says_what_) told_.statements.push_back(statements.size() - 1);
+    for (const std::size_t index : told_.statements) {
+        Statement& statement = statements.at(index);
+        if (!statement.not_before) statement.not_before = told_.date;
+        if (!told_.undone || statement.polarity != Polarity::done) continue;
+        statement.polarity = *told_.undone;
+        statement.trigger = told_.undoing;
+    }
+}
+
+}  // namespace assure::statements
