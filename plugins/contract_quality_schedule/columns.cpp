@@ -11,15 +11,6 @@ bool has(const std::vector<Column>& columns, Column column) {
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
-std::size_t measures(const std::vector<Column>& columns) {
-    std::set<Column> found;
-    for (const Column column : columns)
-        if (column != Column::other && column != Column::context && column != Column::demand &&
-            column != Column::answer)
-            found.insert(column);
-    return found.size();
-}
-
 bool any_plain_requirement(const std::vector<std::string>& headings, const Lexicon& lexicon) {
     const WordList& plain = lexicon.list("schedule-column-plain-requirement");
     return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) { return plain.is(heading); });
@@ -33,6 +24,12 @@ void tell_measures_from_requirements(std::vector<Column>& columns, const std::ve
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i] == Column::demand && lexicon.list("schedule-column-measure").is(headings[i]))
             columns[i] = Column::method;
+}
+
+// "Standard | Target | Evidence": beside a target, the first head that may be either says what is required.
+void tell_standards_from_targets(std::vector<Column>& columns) {
+    if (has(columns, Column::demand) || std::count(columns.begin(), columns.end(), Column::threshold) < 2) return;
+    *std::find(columns.begin(), columns.end(), Column::threshold) = Column::demand;
 }
 
 }  // namespace
@@ -59,7 +56,17 @@ std::vector<Column> columns_of(const DataTable& table, const Lexicon& lexicon) {
     for (const std::string& heading : table.columns)
         columns.push_back(column_of(heading, lexicon));
     tell_measures_from_requirements(columns, table.columns, lexicon);
+    tell_standards_from_targets(columns);
     return columns;
+}
+
+std::size_t measures(const std::vector<Column>& columns) {
+    std::set<Column> found;
+    for (const Column column : columns)
+        if (column != Column::other && column != Column::context && column != Column::demand &&
+            column != Column::answer)
+            found.insert(column);
+    return found.size();
 }
 
 bool lists_requirements(const std::vector<Column>& columns) {

@@ -29,6 +29,8 @@ std::vector<Column> columns_of(const DataTable& table, const Lexicon& lexicon);
 // The header looks like that of a table of requirements: what is required, and at least one column that
 // says how it is measured.
 bool lists_requirements(const std::vector<Column>& columns);
+// How many kinds of columns say how a requirement is measured.
+std::size_t measures(const std::vector<Column>& columns);
 // The same with several columns of measurement, under heads that hardly any other table has.
 bool plainly_lists_requirements(const DataTable& table, const std::vector<Column>& columns, const Lexicon& lexicon);
 

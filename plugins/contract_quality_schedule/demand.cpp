@@ -40,6 +40,12 @@ bool is_adjective(std::string_view text, const Match& match, const Lexicon& lexi
     return next && next->begin == 0;
 }
 
+// "How patients are referred": what is decided is done to them.
+bool is_done_to(std::string_view text, const Match& match, const Lexicon& lexicon) {
+    const auto done = lexicon.list("schedule-done-to-people").first(text.substr(match.end()));
+    return done && is_space_only(text.substr(match.end(), done->begin));
+}
+
 // Words for people, but not those inside an organisation's name: "Carers UK Ltd".
 std::vector<Match> people_in(std::string_view sentence, const Lexicon& lexicon) {
     std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
@@ -65,12 +71,13 @@ struct Words {
 
 // "Co-production with carers".
 bool with_people(std::string_view text, const Lexicon& lexicon) {
-    const std::vector<Match> withs = lexicon.list("schedule-made-with").all(text);
+    constexpr std::size_t window = 80;  // of the words before people: "co-production with", and a few between
     const std::vector<Match> people = people_in(text, lexicon);
     return std::any_of(people.begin(), people.end(), [&](const Match& one) {
-        return !is_adjective(text, one, lexicon) && std::any_of(withs.begin(), withs.end(), [&](const Match& with) {
-            return with.end() <= one.begin && is_space_only(text.substr(with.end(), one.begin - with.end()));
-        });
+        const std::size_t begin = one.begin - std::min(one.begin, window);
+        const std::string_view before = text.substr(begin, one.begin - begin);
+        const std::vector<Match> withs = lexicon.list("schedule-made-with").all(before);
+        return !withs.empty() && is_space_only(before.substr(withs.back().end())) && !is_adjective(text, one, lexicon);
     });
 }
 
@@ -135,6 +142,15 @@ bool bare_heading(std::string_view text) {
     return words <= 3;
 }
 
+// A clause in the present tense ("Carers and the provider decide together") may as well describe: it asks for nothing
+// less than co-production in plain words.
+enum class Asks : std::uint8_t { nothing, in_the_present, plainly };
+
+Asks clause_asks(std::string_view sentence, const Lexicon& lexicon) {
+    if (lexicon.list("schedule-demands").in(sentence)) return Asks::plainly;
+    return lexicon.list("schedule-present-duties").in(sentence) ? Asks::in_the_present : Asks::nothing;
+}
+
 bool better(const Reading& reading, const Requirement& requirement) {
     return reading.level > requirement.level || (requirement.reason.empty() && !reading.reason.empty());
 }
@@ -145,9 +161,10 @@ void judge_part(Requirement& requirement, const Part& part, std::string_view con
             const std::string own = without_prompts(sentence.text.without(not_an_answer), lexicon);
             if (wordless(own)) continue;
             const std::string text = context.empty() ? own : std::string(context) + ": " + own;
-            const bool clause_demands = !requirement.clause || lexicon.list("schedule-demands").in(text);
-            if (!clause_demands) continue;
+            const Asks asks = requirement.clause ? clause_asks(text, lexicon) : Asks::plainly;
+            if (asks == Asks::nothing) continue;
             const Reading reading = read_sentence({text, lexicon}, requirement.people, lexicon);
+            if (asks == Asks::in_the_present && reading.level != Demand::co_production) continue;
             if (!better(reading, requirement)) continue;
             requirement.level = reading.level;
             requirement.reason = reading.reason;
@@ -174,7 +191,7 @@ bool people_named(std::string_view sentence, const Lexicon& lexicon) {
 std::vector<Match> people_taking_part(std::string_view sentence, const Lexicon& lexicon) {
     std::vector<Match> people = people_in(sentence, lexicon);
     std::erase_if(people, [&](const Match& match) {
-        return is_adjective(sentence, match, lexicon) ||
+        return is_adjective(sentence, match, lexicon) || is_done_to(sentence, match, lexicon) ||
                lexicon.list("schedule-about-people").in(words_before(sentence, match.begin));
     });
     return people;

@@ -22,7 +22,8 @@ struct Titles {
     std::string schedule;
     std::uint32_t block = no_index;  // where the schedule's title stands in the body
     bool another = false;
-    bool cover = false;  // a cover sheet, behind which a schedule may stand
+    bool cover = false;     // a cover sheet, behind which a schedule may stand
+    bool contract = false;  // no title, but a contract's provider and year
 };
 
 void look_at(Titles& titles, std::string_view words, const Lexicon& lexicon) {
@@ -103,12 +104,25 @@ BlockRange signs_of(const Source& source, std::uint32_t title, const DataTable& 
     return {std::min(first, block), source.block(block).end};
 }
 
+// Whom it binds and for which year stands above the table, as it does above that of a contract.
+bool names_contract(const Source& source, BlockRange range, const Lexicon& lexicon) {
+    const std::uint32_t table = first_requirements(source, range, lexicon);
+    if (table == range.last) return false;
+    const Form form(source, {range.first, table});
+    const auto has = [&](std::string_view labels) {
+        return std::any_of(form.fields().begin(), form.fields().end(),
+                           [&](const Field& field) { return lexicon.list(labels).is(field.label); });
+    };
+    return has("schedule-label-provider") && has("schedule-label-year");
+}
+
 std::optional<Claim> claim_for(const Source& source, const DataTable& table, const Titles& titles,
                                const Lexicon& lexicon) {
     const std::vector<Column> columns = columns_of(table, lexicon);
     if (!lists_requirements(columns)) return std::nullopt;
     const std::string title = titles.schedule.empty() ? heading_over(source, table, lexicon) : titles.schedule;
-    if (title.empty() && !plainly_lists_requirements(table, columns, lexicon)) return std::nullopt;
+    const bool of_contract = titles.contract && measures(columns) >= 2;
+    if (title.empty() && !of_contract && !plainly_lists_requirements(table, columns, lexicon)) return std::nullopt;
     const std::string own = own_title(source, lexicon);
     return Claim{source.body(), own.empty() ? title : own, reason(title, table), signs_of(source, titles.block, table)};
 }
@@ -176,6 +190,7 @@ std::vector<Claim> ScheduleKind::recognise(const Source& source, const Lexicon& 
     if (titles.schedule.empty() && !titles.another && !titles.cover) look_at(titles, source.property("title"), lexicon);
     if (titles.another) return {};
     if (titles.cover) return behind_cover(source, lexicon);
+    titles.contract = titles.schedule.empty() && names_contract(source, source.body(), lexicon);
     for (const DataTable& table : data_tables(source, source.body()))
         if (const auto claim = claim_for(source, table, titles, lexicon)) return {*claim};
     return {};

@@ -14,12 +14,12 @@ Check coproduced_outcomes();
 Check feedback_loop();
 
 // Paying or reimbursing the people involved, and not anybody else.
-Reading read_payment(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon);
+Reading read_payment(const Said& said, const Requirement& requirement, const Lexicon& lexicon);
 // Who is reached, equality impact, grading with people, access for those involved.
-Reading read_equality(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon);
+Reading read_equality(const Said& said, const Requirement& requirement, const Lexicon& lexicon);
 // Outcomes or measures that are set with people.
-Reading read_outcomes(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon);
+Reading read_outcomes(const Said& said, const Requirement& requirement, const Lexicon& lexicon);
 // Publishing what changed because of people.
-Reading read_feedback(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon);
+Reading read_feedback(const Said& said, const Requirement& requirement, const Lexicon& lexicon);
 
 }  // namespace assure::contract_quality_schedule

@@ -82,10 +82,17 @@ Requirement requirement_of(const Source& source, const DataTable& table, const D
     return requirement;
 }
 
+void add(QualitySchedule& schedule, Requirement requirement) {
+    if (!schedule.requirements.empty()) {
+        const Requirement& above = schedule.requirements.back();
+        requirement.after_people = above.after_people || (above.level == Demand::co_production && above.people);
+    }
+    schedule.requirements.push_back(std::move(requirement));
+}
+
 void read_table(QualitySchedule& schedule, const Source& source, const DataTable& table,
                 const std::vector<Column>& columns, const Lexicon& lexicon) {
     std::string group;
-    bool people_above = false;
     for (const DataRow& row : table.rows) {
         if (row.spanning) {
             group = row.cells.front().text();
@@ -97,10 +104,12 @@ void read_table(QualitySchedule& schedule, const Source& source, const DataTable
         if (!group.empty())
             requirement.context = group + (requirement.context.empty() ? "" : ", " + requirement.context);
         judge_demand(requirement, lexicon);
-        requirement.after_people = people_above;
-        people_above = people_above || (requirement.level == Demand::co_production && requirement.people);
-        schedule.requirements.push_back(std::move(requirement));
+        add(schedule, std::move(requirement));
     }
+}
+
+bool may_ask(std::string_view words, const Lexicon& lexicon) {
+    return lexicon.list("schedule-demands").in(words) || lexicon.list("schedule-present-duties").in(words);
 }
 
 // Clauses and notes: what stands beside the tables and is more than a heading.
@@ -111,8 +120,7 @@ void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<
         const Block& block = source.block(i);
         const bool text = block.type != BlockType::heading && block.type != BlockType::table && !block.contents_entry;
         const bool title = block.type == BlockType::field && lexicon.list("record-title-labels").is(block.label.str);
-        if (!text || title || tables.contains(block.cell.table) || !lexicon.list("schedule-demands").in(block.text.str))
-            continue;
+        if (!text || title || tables.contains(block.cell.table) || !may_ask(block.text.str, lexicon)) continue;
         Requirement clause;
         clause.clause = true;
         clause.where = source.locate(i);
@@ -124,7 +132,7 @@ void read_clauses(QualitySchedule& schedule, const Paper& paper, const std::set<
         clause.demand.pending = block.text.any(Mark::pending);
         if (blank(clause.demand, lexicon)) continue;
         judge_demand(clause, lexicon);
-        schedule.requirements.push_back(std::move(clause));
+        add(schedule, std::move(clause));
     }
 }
 
@@ -171,6 +179,7 @@ std::vector<std::string_view> word_lists() {
             "schedule-titles",
             "schedule-label-date",
             "schedule-label-provider",
+            "schedule-label-year",
             "schedule-not-schedules",
             "schedule-covering-papers",
             "schedule-column-requirement",
@@ -200,7 +209,9 @@ std::vector<std::string_view> word_lists() {
             "schedule-arguable-people",
             "schedule-organisations",
             "schedule-about-people",
+            "schedule-done-to-people",
             "schedule-demands",
+            "schedule-present-duties",
             "schedule-blank",
             "placeholders"};
 }

@@ -53,7 +53,7 @@ struct Requirement {
     std::string reason;             // why it is no more than its level, for messages
     std::optional<TextPart> words;  // the sentence that decided
     bool people = false;            // people who count are named somewhere in the row
-    bool after_people = false;      // a row above it is co-produced with people who count
+    bool after_people = false;      // a row or clause above it is co-produced with people who count
 };
 
 class QualitySchedule : public Record {

@@ -41,22 +41,49 @@ bool done_to_thing(std::string_view sentence, const Match& deed, const Doing& do
     });
 }
 
+// "Patients' outcomes": they are theirs, whoever sets them; "the patients' panel" does it.
+bool owns_thing(std::string_view sentence, const Match& who, const Doing& doing, const Lexicon& lexicon) {
+    const std::string_view rest = sentence.substr(who.end());
+    const std::size_t begin = rest.find_first_not_of("'\u2019 ");
+    if (begin == std::string_view::npos) return false;
+    const auto thing = lexicon.list(doing.things).first(rest);
+    return thing && thing->begin == begin;
+}
+
+bool one_does(std::string_view sentence, const Match& who, const Match& deed, const Lexicon& lexicon) {
+    if (who.end() <= deed.begin) return only_plain(sentence.substr(who.end(), deed.begin - who.end()), lexicon);
+    return deed.end() <= who.begin && behind(sentence.substr(deed.end(), who.begin - deed.end()), lexicon);
+}
+
+bool any_does(std::string_view sentence, const std::vector<Match>& people, const Doing& doing, const Lexicon& lexicon) {
+    const std::vector<Match> done = lexicon.list(doing.deeds).all(sentence);
+    return std::any_of(done.begin(), done.end(), [&](const Match& deed) {
+        return done_to_thing(sentence, deed, doing, lexicon) &&
+               std::any_of(people.begin(), people.end(), [&](const Match& who) {
+                   return !owns_thing(sentence, who, doing, lexicon) && one_does(sentence, who, deed, lexicon);
+               });
+    });
+}
+
 }  // namespace
 
 TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon& lexicon) {
-    const std::vector<Match> done = lexicon.list(doing.deeds).all(sentence);
-    if (done.empty() || !people_take_part(sentence, lexicon)) return TakePart::no;
     const std::vector<Match> people = people_taking_part(sentence, lexicon);
-    for (const Match& deed : done) {
-        if (!done_to_thing(sentence, deed, doing, lexicon)) continue;
-        for (const Match& who : people) {
-            if (who.end() <= deed.begin && only_plain(sentence.substr(who.end(), deed.begin - who.end()), lexicon))
-                return TakePart::yes;
-            if (deed.end() <= who.begin && behind(sentence.substr(deed.end(), who.begin - deed.end()), lexicon))
-                return TakePart::yes;
-        }
-    }
-    return TakePart::perhaps;
+    if (people.empty() || !lexicon.list(doing.deeds).in(sentence)) return TakePart::no;
+    return any_does(sentence, people, doing, lexicon) ? TakePart::yes : TakePart::perhaps;
+}
+
+bool they_do(const Said& said, const Doing& doing, const Lexicon& lexicon) {
+    return begins_with_people(said.before, lexicon) &&
+           any_does(said.text, lexicon.list(together_them).all(said.text), doing, lexicon);
+}
+
+bool begins_with_people(std::string_view sentence, const Lexicon& lexicon) {
+    const std::vector<Match> people = people_taking_part(sentence, lexicon);
+    if (people.empty()) return false;
+    const std::string_view before = sentence.substr(0, people.front().begin);
+    const std::size_t colon = before.rfind(':');
+    return only_plain(colon == std::string_view::npos ? before : before.substr(colon + 1), lexicon);
 }
 
 bool done_with_somebody(std::string_view sentence, const Doing& doing, const Lexicon& lexicon) {

@@ -2,7 +2,7 @@
 // "Patients choose two measures".
 #pragma once
 
-#include "record.h"
+#include "topics.h"
 
 #include <cstdint>
 #include <string_view>
@@ -24,6 +24,12 @@ struct Doing {
 // Whether people who count do it: they stand before the words for it, or behind "with" or "by", with nothing between
 // that may make it somebody else's; and no other deed stands between it and the thing.
 TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon& lexicon);
+
+// The same of "they", "those involved", where the last sentence that names somebody begins with people.
+bool they_do(const Said& said, const Doing& doing, const Lexicon& lexicon);
+
+// The sentence is about what people do: nothing but plain words, or a heading with its colon, stands before them.
+bool begins_with_people(std::string_view sentence, const Lexicon& lexicon);
 
 // The same where nobody who counts is named as taking part: "co-produced outcome measures", "outcomes that matter to
 // patients are agreed with them". With whom, a person must read; not so where staff or organisations are named.

@@ -1,23 +1,34 @@
 #include "topics.h"
 
+#include "demand.h"
+
 #include "assure/plugin/sentences.h"
 
 namespace assure::contract_quality_schedule {
 
 namespace {
 
+bool names_somebody(std::string_view sentence, const Lexicon& lexicon) {
+    return people_named(sentence, lexicon) || lexicon.list("schedule-organisations").in(sentence);
+}
+
 // Every sentence that may say what a requirement demands, in reading order: never what a provider answers.
 template <class Visit>
 void each_sentence(const Requirement& requirement, const Lexicon& lexicon, const Visit& visit) {
-    for (const Part* part : {&requirement.demand, &requirement.threshold, &requirement.method, &requirement.evidence})
+    for (const Part* part : {&requirement.demand, &requirement.threshold, &requirement.method, &requirement.evidence}) {
+        std::string before;
         for (const TextPart& paragraph : part->parts)
-            for (const TextPart& sentence : sentences(paragraph, lexicon))
-                visit(*part, sentence);
+            for (const TextPart& sentence : sentences(paragraph, lexicon)) {
+                const std::string text = sentence.text.without(not_an_answer);
+                visit(*part, sentence, Said{text, before});
+                if (names_somebody(text, lexicon)) before = text;
+            }
+    }
 }
 
-Reading read(const Reader& reader, const Requirement& requirement, const Part& part, const TextPart& sentence,
+Reading read(const Reader& reader, const Requirement& requirement, const Part& part, const Said& said,
              const Lexicon& lexicon) {
-    Reading reading = reader(sentence.text.without(not_an_answer), requirement, lexicon);
+    Reading reading = reader(said, requirement, lexicon);
     if (reading.shows == Shows::yes && part.pending)
         return {Shows::review, "it stands in a tracked insertion that nobody has accepted yet"};
     return reading;
@@ -44,8 +55,8 @@ std::vector<std::string_view> word_lists_with(std::initializer_list<std::string_
 std::optional<Shown> best_sentence(const QualitySchedule& schedule, const Lexicon& lexicon, const Reader& reader) {
     std::optional<Shown> best;
     for (const Requirement& requirement : schedule.requirements)
-        each_sentence(requirement, lexicon, [&](const Part& part, const TextPart& sentence) {
-            const Reading reading = read(reader, requirement, part, sentence, lexicon);
+        each_sentence(requirement, lexicon, [&](const Part& part, const TextPart& sentence, const Said& said) {
+            const Reading reading = read(reader, requirement, part, said, lexicon);
             if (reading.shows == Shows::nothing) return;
             if (!best || reading.shows > best->reading.shows) best = Shown{reading, &requirement, sentence};
         });
@@ -57,8 +68,8 @@ std::vector<const Requirement*> rows_that_show(const QualitySchedule& schedule, 
     std::vector<const Requirement*> rows;
     for (const Requirement& requirement : schedule.requirements) {
         bool shown = false;
-        each_sentence(requirement, lexicon, [&](const Part& part, const TextPart& sentence) {
-            shown = shown || read(reader, requirement, part, sentence, lexicon).shows == Shows::yes;
+        each_sentence(requirement, lexicon, [&](const Part& part, const TextPart& /*sentence*/, const Said& said) {
+            shown = shown || read(reader, requirement, part, said, lexicon).shows == Shows::yes;
         });
         if (shown) rows.push_back(&requirement);
     }

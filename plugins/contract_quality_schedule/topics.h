@@ -27,6 +27,13 @@ struct Shown {
     TextPart words;
 };
 
+// A sentence of a requirement, and the last one before it in the same cell or clause that names somebody: whom "they"
+// means.
+struct Said {
+    std::string_view text;
+    std::string_view before;
+};
+
 // What a sentence with a topic's words comes near to where it asks for nothing: it repeats the national contract, asks
 // for regard only, says no, or is hedged. Nothing where it asks.
 std::optional<Reading> asks_for_nothing(std::string_view sentence, const Lexicon& lexicon);
@@ -34,8 +41,7 @@ std::optional<Reading> asks_for_nothing(std::string_view sentence, const Lexicon
 // The word lists that asks_for_nothing needs, after a check's own.
 std::vector<std::string_view> word_lists_with(std::initializer_list<std::string_view> own);
 
-using Reader =
-    std::function<Reading(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon)>;
+using Reader = std::function<Reading(const Said& said, const Requirement& requirement, const Lexicon& lexicon)>;
 
 // The sentence that shows the topic best: the first of the best. Reads what a row demands, its threshold, its
 // method and the evidence it asks for; never what a provider answers.

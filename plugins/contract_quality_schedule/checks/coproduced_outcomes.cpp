@@ -19,11 +19,13 @@ Result run(const Context& context) {
 
 }  // namespace
 
-Reading read_outcomes(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+Reading read_outcomes(const Said& said, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+    const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     if (!has("schedule-outcomes")) return {};
     constexpr Doing setting{"schedule-setting", "schedule-outcomes"};
     TakePart part = people_do(sentence, setting, lexicon);
+    if (part != TakePart::yes && they_do(said, setting, lexicon)) part = TakePart::yes;
     if (part == TakePart::no && done_with_somebody(sentence, setting, lexicon)) part = TakePart::perhaps;
     if (part == TakePart::no) return {};
     if (auto nothing = asks_for_nothing(sentence, lexicon)) return *nothing;

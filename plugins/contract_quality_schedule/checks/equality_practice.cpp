@@ -24,9 +24,12 @@ Result run(const Context& context) {
 
 }  // namespace
 
-Reading read_equality(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon) {
+Reading read_equality(const Said& said, const Requirement& requirement, const Lexicon& lexicon) {
+    const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
-    const bool strong = has("schedule-equality");
+    const bool of_involvement =
+        has("schedule-co-production") || has("schedule-people-involved") || has("schedule-access-for-those-involved");
+    const bool strong = has("schedule-equality") || (of_involvement && has("schedule-reach"));
     const bool graded = has("schedule-equality-grading");
     const bool weak = has("schedule-equality-weak");
     if (!strong && !graded && !weak) return {};
@@ -35,8 +38,7 @@ Reading read_equality(std::string_view sentence, const Requirement& requirement,
     if (has("schedule-have-regard") || has("schedule-negations"))
         return {Shows::near_miss, "it asks for nothing that can be seen"};
     const bool of_care = has("schedule-not-reached-elsewhere");
-    const bool elsewhere = has("schedule-equality-elsewhere") && !has("schedule-co-production") &&
-                           !has("schedule-people-involved") && !has("schedule-access-for-those-involved");
+    const bool elsewhere = has("schedule-equality-elsewhere") && !of_involvement;
     if (elsewhere) return {Shows::review, "it may be about a workforce, suppliers or calls rather than co-production"};
     if (strong && !has("schedule-hedges")) return {Shows::yes, ""};
     if (graded) return grading(sentence, lexicon);
@@ -49,10 +51,10 @@ Check equality_practice() {
     return {"equality-practice",
             "contract-quality-schedule",
             &run,
-            {"schedule-equality", "schedule-equality-grading", "schedule-equality-weak", "schedule-equality-people",
-             "schedule-national-clauses", "schedule-have-regard", "schedule-negations", "schedule-hedges",
-             "schedule-equality-elsewhere", "schedule-people-involved", "schedule-not-reached-elsewhere",
-             "schedule-access-for-those-involved"},
+            {"schedule-equality", "schedule-reach", "schedule-co-production", "schedule-equality-grading",
+             "schedule-equality-weak", "schedule-equality-people", "schedule-national-clauses", "schedule-have-regard",
+             "schedule-negations", "schedule-hedges", "schedule-equality-elsewhere", "schedule-people-involved",
+             "schedule-not-reached-elsewhere", "schedule-access-for-those-involved"},
             {}};
 }
 

@@ -16,7 +16,8 @@ Result run(const Context& context) {
 
 }  // namespace
 
-Reading read_feedback(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+Reading read_feedback(const Said& said, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+    const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     const bool named = has("schedule-you-said");
     if (!named && !has("schedule-what-changed")) return {};

@@ -12,11 +12,13 @@ constexpr TopicWords words{
     "that people co-lead the review; or add a row of its own: ‘Learning review of co-production, co-led with people "
     "who use the service. Threshold: 1 a year. Method: review report.’"};
 
-Reading read_review(std::string_view sentence, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+Reading read_review(const Said& said, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+    const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     if (!has("schedule-reviews")) return {};
     constexpr Doing reviewing{"schedule-reviewing", "schedule-reviews"};
     TakePart part = people_do(sentence, reviewing, lexicon);
+    if (part != TakePart::yes && they_do(said, reviewing, lexicon)) part = TakePart::yes;
     if (part == TakePart::no && done_with_somebody(sentence, reviewing, lexicon)) part = TakePart::perhaps;
     if (part == TakePart::no) return {};
     if (auto nothing = asks_for_nothing(sentence, lexicon)) return *nothing;

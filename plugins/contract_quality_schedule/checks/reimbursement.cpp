@@ -1,5 +1,6 @@
 #include "demand.h"
 #include "readers.h"
+#include "together.h"
 
 namespace assure::contract_quality_schedule {
 namespace {
@@ -29,7 +30,8 @@ Result run(const Context& context) {
 }  // namespace
 
 // Whose payment is it? Of a patient's travel, of the provider, or of people who are involved.
-Reading read_payment(std::string_view sentence, const Requirement& requirement, const Lexicon& lexicon) {
+Reading read_payment(const Said& said, const Requirement& requirement, const Lexicon& lexicon) {
+    const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     if (!has("schedule-payment") && !has("schedule-payment-plain")) return {};
     if (has("schedule-national-clauses")) return {Shows::near_miss, "it repeats the national contract"};
@@ -46,7 +48,9 @@ Reading read_payment(std::string_view sentence, const Requirement& requirement, 
     if (has("schedule-hedges")) return {Shows::near_miss, "it is hedged, so nobody is sure to be paid"};
     if (has("schedule-payment-not-yet")) return {Shows::near_miss, "it is put off, so nobody is sure to be paid"};
     if (has("schedule-payment-plain")) return {Shows::yes, ""};
-    if (!has("schedule-taking-part") && !has("schedule-people-involved") && !them)
+    // "Patients decide with staff. Patients are paid …": in one requirement they are the same.
+    const bool same = requirement.level == Demand::co_production && begins_with_people(sentence, lexicon);
+    if (!has("schedule-taking-part") && !has("schedule-people-involved") && !them && !same)
         return {Shows::review, "it does not say that those who are paid are the people involved"};
     if (!people_before_passive(sentence, lexicon) || has("schedule-organisations"))
         return {Shows::review, "it does not plainly say who is paid"};
@@ -59,7 +63,8 @@ Check reimbursement() {
             &run,
             {"schedule-payment", "schedule-payment-plain", "schedule-national-clauses", "schedule-patient-travel",
              "schedule-provider-payment", "schedule-negations", "schedule-those-involved", "schedule-people-involved",
-             "schedule-hedges", "schedule-payment-not-yet", "schedule-taking-part", "schedule-paid-passive"},
+             "schedule-hedges", "schedule-payment-not-yet", "schedule-taking-part", "schedule-paid-passive",
+             together_plain, together_with},
             {}};
 }
 

@@ -56,6 +56,30 @@ TEST(QualitySchedules, AreRecognisedByAFullTableOfRequirements) {
     EXPECT_NE(kind("Policy on quality", full), "contract-quality-schedule");
 }
 
+TEST(QualitySchedules, AreRecognisedByTheirProviderAndYearAboveTheTable) {
+    const auto kind = [](std::string_view facts) {
+        constexpr std::string_view row =
+            "<row><indicator>Falls</indicator><target>2</target><data-source>System</data-source></row>";
+        return report("<paper><title>Return of the second quarter</title>" + std::string(facts) + "<rows>" +
+                      std::string(row) + std::string(row) + "</rows></paper>")
+            .kind;
+    };
+    constexpr std::string_view both = "<contract-year>2026/27</contract-year><provider>Larch Clinic</provider>";
+    EXPECT_EQ(kind(both), "contract-quality-schedule");
+    EXPECT_NE(kind("<contract-year>2026/27</contract-year>"), "contract-quality-schedule");
+    EXPECT_NE(kind("<provider>Larch Clinic</provider>"), "contract-quality-schedule");
+}
+
+TEST(QualitySchedules, ReadAStandardBesideATargetAsTheRequirement) {
+    constexpr std::string_view row =
+        "<row><standard>Carers and nurses design and decide changes jointly</standard><target>2 a year</target>"
+        "<evidence>Log</evidence><how-often>Yearly</how-often></row>";
+    EXPECT_EQ(outcome("<paper><title>Annex C: Quality</title><rows>" + std::string(row) + std::string(row) +
+                          "</rows></paper>",
+                      "requirement-present"),
+              "pass");
+}
+
 TEST(QualitySchedules, AreNotTakenForMinutesBecauseOfACellThatSaysSo) {
     const std::string rows = row("The rota is co-produced with carers", "2", "Notes of the meeting");
     EXPECT_EQ(report("<paper><rows>" + rows + rows + "</rows></paper>").kind, "contract-quality-schedule");
