@@ -123,10 +123,22 @@ void add_lone_ticks(const TextPart& part, AnswerText& out) {
     }
 }
 
-// A full stop that ends a sentence: not one of an abbreviation ("t.b.d.", "Dr.", "J.").
+// "(max. 200 words)".
+bool is_in_brackets(std::string_view line, std::size_t at) {
+    constexpr std::size_t reach = 200;  // bytes, so that the work stays bounded
+    const std::string_view before = line.substr(at - std::min(at, reach), std::min(at, reach));
+    const std::string_view behind = line.substr(at, reach);
+    const std::size_t open = before.find_last_of("()");
+    const std::size_t close = behind.find_first_of("()");
+    return open != std::string_view::npos && before[open] == '(' && close != std::string_view::npos &&
+           behind[close] == ')';
+}
+
+// A full stop that ends a sentence: not one of an abbreviation ("t.b.d.", "Dr.", "J.") or inside brackets.
 bool ends_sentence(std::string_view line, std::size_t stop) {
     if (line[stop] != '.' && line[stop] != '!' && line[stop] != '?') return false;
     std::size_t next = stop + 1;
+    if (is_in_brackets(line, stop)) return false;
     while (next < line.size() && (line[next] == '"' || line[next] == '\'' || line[next] == ')'))
         ++next;
     if (next == line.size()) return true;

@@ -1,6 +1,7 @@
 #include "views/section_sentences.h"
 
 #include "assure/plugin/remainder.h"
+#include "assure/plugin/section_state.h"
 #include "views/answer_text.h"
 #include "views/looks.h"
 
@@ -19,6 +20,12 @@ bool has_digit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// Nothing but space lies between a stop of some kind, or the start, and this place.
+bool begins_clause(std::string_view text, std::size_t at) {
+    const std::size_t before = text.substr(0, at).find_last_not_of(' ');
+    return before == std::string_view::npos || letter_length(text, before) == 0;
+}
+
 }  // namespace
 
 TextPart part_of(const TextPart& sentence, const Match& match) {
@@ -28,7 +35,6 @@ TextPart part_of(const TextPart& sentence, const Match& match) {
 SentenceReader::SentenceReader(const Lexicon& lexicon)
     : lexicon_(lexicon),
       placeholders_(lexicon.list("placeholders")),
-      guidance_(lexicon.list("template-guidance")),
       deferrals_(lexicon.list("deferrals")),
       pointers_(lexicon.list("pointers")) {}
 
@@ -78,13 +84,13 @@ void SentenceReader::judge_words(AnswerSentence& sentence) const {
         sentence.says = Says::placeholder;
     } else if (covers(pointers_, sentence)) {
         sentence.says = Says::pointer;
-    } else if (guidance_.in(text) || is_question(text) || is_example(text)) {
+    } else if (holds_guidance(text, lexicon_) || is_question(text) || is_example(text)) {
         sentence.says = Says::guidance;
         sentence.because = {sentence.part};
     } else if (!has_letter(text)) {
         sentence.says = Says::nothing;
         sentence.because = {sentence.part};
-    } else if (covers(deferrals_, sentence) || is_vague_plan(sentence)) {
+    } else if (covers(deferrals_, sentence) || is_put_off(sentence) || is_vague_plan(sentence)) {
         sentence.says = Says::deferral;
     }
 }
@@ -145,6 +151,15 @@ bool SentenceReader::covers(const WordList& list, AnswerSentence& sentence) {
     return true;
 }
 
+// "Priya to send by Thursday": says no more than who will write the answer, or when.
+bool SentenceReader::is_put_off(AnswerSentence& sentence) const {
+    const std::string_view text = sentence.part.text.str;
+    if (!lexicon_.has("sentences-that-put-off") || !lexicon_.list("sentences-that-put-off").is(text)) return false;
+    if (names_any(text, {"people-who-count"})) return false;
+    sentence.because = {sentence.part};
+    return true;
+}
+
 // "Engagement will be undertaken with partners as the work goes on": no people together with an activity.
 bool SentenceReader::is_vague_plan(AnswerSentence& sentence) const {
     const std::string_view text = sentence.part.text.str;
@@ -166,3 +181,15 @@ bool SentenceReader::names_any(std::string_view text, std::initializer_list<std:
 }
 
 }  // namespace assure::views
+
+namespace assure {
+
+bool holds_guidance(std::string_view text, const Lexicon& lexicon) {
+    if (lexicon.list("template-guidance").in(text)) return true;
+    if (!lexicon.has("template-commands")) return false;
+    const std::vector<Match> commands = lexicon.list("template-commands").all(text);
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const Match& command) { return views::begins_clause(text, command.begin); });
+}
+
+}  // namespace assure

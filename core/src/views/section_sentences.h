@@ -47,12 +47,12 @@ private:
     [[nodiscard]] static bool is_gap(std::string_view text, const Match& match);
     [[nodiscard]] bool is_editorial(std::string_view brackets) const;
     [[nodiscard]] static bool covers(const WordList& list, AnswerSentence& sentence);
+    [[nodiscard]] bool is_put_off(AnswerSentence& sentence) const;
     [[nodiscard]] bool is_vague_plan(AnswerSentence& sentence) const;
     [[nodiscard]] bool names_any(std::string_view text, std::initializer_list<std::string_view> lists) const;
 
     const Lexicon& lexicon_;
     const WordList& placeholders_;
-    const WordList& guidance_;
     const WordList& deferrals_;
     const WordList& pointers_;
 };

@@ -63,6 +63,7 @@ private:
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0) headline = resume_headline(clause, found);
             undo_earlier(sentence, clause, found, first);
+            postpone_earlier(sentence, clause, found, first);
             account_.read(sentence, clause, found);
             judge_clause(sentence, clause, found, scope);
             account_.settle(statements_);
@@ -247,6 +248,17 @@ private:
         if (!words_.nouns.is(activity) && !words_.only_done_to.is(activity)) return;
         statement.polarity = Polarity::negated;
         statement.trigger = trigger;
+    }
+
+    // "Workshops with carers – on hold", "Focus group with parents (date tbc)": how the event stands is said behind it.
+    void postpone_earlier(const TextPart& sentence, const Clause& clause, const Findings& found, std::size_t first) {
+        if (statements_.size() == first || !found.people.empty()) return;
+        const auto state = words_.states_to_come.first(clause.text);
+        if (!state || state->begin != clause.text.find_first_not_of(' ')) return;
+        Statement& event = statements_.back();
+        if (event.polarity != Polarity::done || !words_.nouns.is(event.activity.text.str)) return;
+        event.polarity = Polarity::planned;
+        event.trigger = slice(sentence, *state, clause.begin);
     }
 
     // Whom "they" will stand for: the people who are the clause's subject, else all of them who are more than spoken

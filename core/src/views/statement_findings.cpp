@@ -104,6 +104,7 @@ void describe_deed(Deed& deed, std::string_view text, const Words& words) {
     deed.done_to = words.done_to.is(term);
     deed.only_done_to = words.only_done_to.is(term);
     deed.generic = words.generic.is(term);
+    deed.membership = words.memberships.is(term);
     const std::string_view last = term.substr(term.rfind(' ') + 1);
     deed.ends_in_with = words.participant.is(last) || (deed.done_to && words.bystander.is(last));
     const std::size_t next = text.find_first_not_of(' ', deed.at.end());

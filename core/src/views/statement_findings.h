@@ -25,6 +25,7 @@ struct Deed {
     bool only_done_to = false;  // … and nobody else does
     bool ends_in_with = false;  // "worked with", "input from": those behind it take part
     bool generic = false;       // "involved": says nothing of what was done
+    bool membership = false;    // "on the steering group": says nothing of what was done there
     bool passive = false;       // "was drafted"
     bool present = false;       // "are consulted": what generally happens
     bool reduced = false;       // "identified by": a passive without its verb

@@ -256,7 +256,7 @@ std::optional<Trigger> undone_by(const Person& person, const Deed& deed, const F
     const std::size_t last_word = std::max(person.at.begin, deed.at.begin);
     for (const Trigger& trigger : found.triggers) {
         const bool before = trigger.at.begin < last_word;
-        const bool undoes = trigger.undoes && (deed.noun || deed.done_to);
+        const bool undoes = trigger.undoes && (deed.noun || deed.done_to || deed.membership);
         const bool postpones = deed.noun && (confirmed == found.happened.end() || trigger.at.begin < confirmed->begin);
         if (before || undoes || postpones) return trigger;
     }

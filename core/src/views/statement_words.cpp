@@ -17,6 +17,7 @@ Words::Words(const Lexicon& lexicon)
       done_to(lexicon.list("done-to-people")),
       only_done_to(lexicon.list("done-only-to-people")),
       generic(lexicon.list("generic-activities")),
+      memberships(lexicon.list("memberships")),
       asked_only(lexicon.list("asked-only")),
       weak(lexicon.list("weak-activities")),
       works(lexicon.list("works")),
@@ -51,6 +52,7 @@ Words::Words(const Lexicon& lexicon)
       named_groups(lexicon.list("named-group")),
       clinical(lexicon.list("clinical-work")),
       nothing(lexicon.list("nothing-at-all")),
+      states_to_come(lexicon.list("states-of-events-to-come")),
       phases(lexicon.list("phases")),
       before_other_dates(lexicon.list("words-before-other-dates")),
       before_dates_of_works(lexicon.list("words-before-dates-of-works")),
@@ -67,7 +69,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 61> names{"people-who-count",
+    static constexpr std::array<std::string_view, 63> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -81,6 +83,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "done-to-people",
                                                             "done-only-to-people",
                                                             "generic-activities",
+                                                            "memberships",
                                                             "asked-only",
                                                             "weak-activities",
                                                             "works",
@@ -116,6 +119,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "named-group",
                                                             "clinical-work",
                                                             "nothing-at-all",
+                                                            "states-of-events-to-come",
                                                             "phases",
                                                             "words-before-other-dates",
                                                             "words-before-dates-of-works",

@@ -22,6 +22,7 @@ struct Words {
     const WordList& done_to;
     const WordList& only_done_to;
     const WordList& generic;
+    const WordList& memberships;  // "on the steering group"
     const WordList& asked_only;
     const WordList& weak;
     const WordList& works;
@@ -56,7 +57,8 @@ struct Words {
     const WordList& named_groups;
     const WordList& clinical;
     const WordList& nothing;
-    const WordList& phases;  // "phase 2"
+    const WordList& states_to_come;  // "on hold", behind an event
+    const WordList& phases;          // "phase 2"
     const WordList& before_other_dates;
     const WordList& before_dates_of_works;
     const WordList& past_verbs;

@@ -23,7 +23,7 @@ struct LeftOvers {
 void find_in_field(const Context& context, const Field& field, LeftOvers& unfinished) {
     const bool whole = is_unfinished(section_state(field, context.lexicon()).state);
     for (const AnswerPart& part : field.answer)
-        if (!part.label && (whole || context.words("template-guidance").in(part.part.text.str)))
+        if (!part.label && (whole || holds_guidance(part.part.text.str, context.lexicon())))
             unfinished.parts.push_back(part.part);
 }
 
@@ -87,7 +87,7 @@ Result run(const Context& context) {
 }  // namespace
 
 Check no_left_overs() {
-    return {"no-left-overs", "cover-sheet", &run, {"placeholders", "template-guidance"}, {}};
+    return {"no-left-overs", "cover-sheet", &run, {"placeholders", "template-guidance", "template-commands"}, {}};
 }
 
 }  // namespace assure::cover_sheet

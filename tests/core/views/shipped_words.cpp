@@ -33,7 +33,9 @@ std::unique_ptr<const WordList> read_list(const std::filesystem::path& file) {
 constexpr const char* lists_of_section_state[] = {
     "placeholders",
     "template-guidance",
+    "template-commands",
     "deferrals",
+    "sentences-that-put-off",
     "not-applicable",
     "pointers",
     "bare-answers",

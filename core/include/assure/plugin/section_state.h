@@ -34,8 +34,12 @@ struct SectionReading {
     std::vector<TextPart> substance;  // the answer without prompts, guidance, unticked options and inner labels
 };
 
-// Judges a field's answer with these word lists of the lexicon: placeholders, template-guidance, deferrals,
-// not-applicable, not-applicable-reasons-that-are-none, pointers.
+// Whether a text holds guidance of a template: words of template-guidance anywhere, or those of template-commands where
+// a sentence or a clause begins ("Delete this text", not "carers asked us to delete this text").
+ASSURE_EXPORT bool holds_guidance(std::string_view text, const Lexicon& lexicon);
+
+// Judges a field's answer with these word lists of the lexicon: placeholders, template-guidance, template-commands,
+// deferrals, sentences-that-put-off, not-applicable, not-applicable-reasons-that-are-none, pointers.
 ASSURE_EXPORT SectionReading section_state(const Field& field, const Lexicon& lexicon);
 
 }  // namespace assure
