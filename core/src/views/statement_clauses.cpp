@@ -1,6 +1,8 @@
 #include "views/statement_clauses.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <optional>
 #include <utility>
 
@@ -60,8 +62,8 @@ private:
         }
     }
 
-    // "A group of eight (six bereaved parents, two staff) wrote it": the parents are of the group, where nothing else
-    // is said of them.
+    // "A group of eight (six bereaved parents, two staff) wrote it", "Mrs Abara (a carer) wrote it": they are the
+    // group's people or the one who is named, where nothing else is said of them.
     [[nodiscard]] std::optional<Match> members_of_group(std::size_t open, std::size_t close) const {
         const std::string_view inside = std::string_view(outer_).substr(open + 1, close - open - 1);
         const std::optional<Match> people = words_.counts.first(inside);
@@ -71,14 +73,24 @@ private:
         const bool ends = behind_them.empty() || behind_them.starts_with(',') || behind_them.starts_with(';') ||
                           behind_them.starts_with(" and ");
         if (!ends) return std::nullopt;
-        if (!ends_with_group(std::string_view(outer_).substr(0, open))) return std::nullopt;
-        for (const WordList* list :
-             {&words_.bystander, &words_.participant, &words_.negated, &words_.planned, &words_.came_to_nothing})
-            if (list->in(inside)) return std::nullopt;
-        const bool deed = std::any_of(words_.activities.begin(), words_.activities.end(),
-                                      [&](const WordList* list) { return list->in(inside); });
-        if (deed) return std::nullopt;
+        const std::string_view before = std::string_view(outer_).substr(0, open);
+        const bool named = behind_them.empty() && ends_with_name(before);
+        if (!named && !ends_with_group(before)) return std::nullopt;
+        const auto about_them = [&](const WordList* list) {
+            return list->in(inside.substr(0, people->begin)) || list->in(behind_them);
+        };
+        const std::array<const WordList*, 5> more{&words_.bystander, &words_.participant, &words_.negated,
+                                                  &words_.planned, &words_.came_to_nothing};
+        if (std::any_of(more.begin(), more.end(), about_them)) return std::nullopt;
+        if (std::any_of(words_.activities.begin(), words_.activities.end(), about_them)) return std::nullopt;
         return Match{open + 1 + people->begin, people->length};
+    }
+
+    // "Mrs Abara (a carer) wrote it".
+    static bool ends_with_name(std::string_view text) {
+        text = text.substr(0, text.find_last_not_of(' ') + 1);
+        const std::size_t word = text.rfind(' ') + 1;
+        return word < text.size() && std::isupper(static_cast<unsigned char>(text[word])) != 0;
     }
 
     [[nodiscard]] bool ends_with_group(std::string_view text) const {

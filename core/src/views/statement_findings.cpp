@@ -65,6 +65,12 @@ Standing only_standing(const std::vector<Person>& people) {
     return same ? first : Standing::none;
 }
 
+// "The other three", and not "the other three managers".
+bool stands_alone(const Match& at, const std::vector<Person>& people, std::string_view text) {
+    const std::size_t next = text.find_first_not_of(' ', at.end());
+    return std::none_of(people.begin(), people.end(), [&](const Person& person) { return person.at.begin == next; });
+}
+
 std::vector<Person> find_people(std::string_view text, const Words& words, const Antecedents& antecedents) {
     const Standing antecedent = antecedents.they;
     std::vector<Person> people;
@@ -86,7 +92,7 @@ std::vector<Person> find_people(std::string_view text, const Words& words, const
     }
     if (antecedents.named != Standing::none)
         for (const Match& match : words.the_rest.all(text))
-            people.push_back({match, antecedents.named, true});
+            if (stands_alone(match, people, text)) people.push_back({match, antecedents.named, true});
     if (antecedents.we != Standing::none)
         for (const Match& match : words.ourselves.all(text))
             if (match.length == 2) people.push_back({match, antecedents.we, true});

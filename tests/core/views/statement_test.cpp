@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
         "We are five carers of people with dementia. We rewrote the leaflet in May.",
         "Eight people awaiting a transplant rewrote the leaflet with us in May.",
         "Rosa and Piotr, who each care for a brother with epilepsy, chose the wording in May.",
+        "Twelve families were invited; three came and rewrote the letter in May.",
+        "Mrs Abara (carer) and Mr Oyelaran (stroke survivor) rewrote the letter in May.",
         "Two mothers-to-be chose the wording with us in May.",
         "Six adults with epilepsy designed the clinics with the nurses and decided that appointments last an hour.",
         "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet.",
@@ -83,6 +85,8 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "Ten carers could not come. The other two managers chose the wording in May.",
+        "Mr Abara (carers' lead) and Mrs Oyelaran (nurse) rewrote the letter in May.",
         "Patients waited with our nurses for the new service.", "Patients stayed with us for the programme.",
         "Patients travelled with our drivers on the new route in June 2025.",
         "Patients complained to their MP jointly about the plan.", "Patients welcomed the revised draft.",
