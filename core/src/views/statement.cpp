@@ -3,6 +3,7 @@
 #include "views/statement_account.h"
 #include "views/statement_clauses.h"
 #include "views/statement_findings.h"
+#include "views/statement_notes.h"
 #include "views/statement_roles.h"
 #include "views/statement_sentences.h"
 #include "views/statement_words.h"
@@ -18,6 +19,7 @@ namespace statements {
 namespace {
 
 constexpr std::size_t longest_lead = 20;     // bytes before the people that a headline begins with
+constexpr std::size_t widest_join = 40;      // bytes between two of whom one noun phrase speaks
 constexpr std::size_t longest_heading = 80;  // bytes of a line that may scope the lines below it
 
 // A person's part in a deed, and what undoes it.
@@ -58,6 +60,12 @@ private:
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
+        if (std::optional<Note> note = read_note(sentence.text.str, words_); note && !scope) {
+            judge_clause(sentence, note->clause, note->found, scope);
+            previous_sentence_ = first;
+            headline_ = std::nullopt;
+            return;
+        }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
             Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_});
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
@@ -250,15 +258,29 @@ private:
         statement.trigger = trigger;
     }
 
-    // "Workshops with carers – on hold", "Focus group with parents (date tbc)": how the event stands is said behind it.
+    // "Workshops with carers – on hold", "Focus group with parents (date tbc)", "Survey of carers: not yet sent": how the
+    // event stands is said behind it.
     void postpone_earlier(const TextPart& sentence, const Clause& clause, const Findings& found, std::size_t first) {
         if (statements_.size() == first || !found.people.empty()) return;
-        const auto state = words_.states_to_come.first(clause.text);
-        if (!state || state->begin != clause.text.find_first_not_of(' ')) return;
         Statement& event = statements_.back();
         if (event.polarity != Polarity::done || !words_.nouns.is(event.activity.text.str)) return;
-        event.polarity = Polarity::planned;
-        event.trigger = slice(sentence, *state, clause.begin);
+        const std::optional<Trigger> state = state_of(event, clause, found);
+        if (!state) return;
+        event.polarity = state->polarity;
+        event.trigger = slice(sentence, state->at, clause.begin);
+    }
+
+    // What a clause that begins with it says of the event. A dated event has been: "3 May 2025 – to be repeated".
+    [[nodiscard]] std::optional<Trigger> state_of(const Statement& event, const Clause& clause,
+                                                  const Findings& found) const {
+        const auto state = words_.states_to_come.first(clause.text);
+        if (state && state->begin == clause.text.find_first_not_of(' ')) return Trigger{*state, Polarity::planned};
+        if (found.triggers.empty() || event.not_before || words_.happened.in(event.clause.text.str))
+            return std::nullopt;
+        const Trigger& trigger = found.triggers.front();
+        const std::string_view before = std::string_view(clause.text).substr(0, trigger.at.begin);
+        const bool begins = before.find_first_not_of(" :-,") == std::string_view::npos;
+        return begins || words_.for_an_event.is(before) ? std::optional(trigger) : std::nullopt;
     }
 
     // Whom "they" will stand for: the people who are the clause's subject, else all of them who are more than spoken
@@ -293,7 +315,7 @@ private:
         const auto between = [&](const Match& at) {
             return at.begin >= before.at.end() && at.end() <= person.at.begin;
         };
-        return person.at.begin - before.at.end() <= longest_lead &&
+        return person.at.begin - before.at.end() <= widest_join &&
                std::any_of(found.joiners.begin(), found.joiners.end(), between) &&
                std::none_of(found.auxiliaries.begin(), found.auxiliaries.end(), between) &&
                std::none_of(found.deeds.begin(), found.deeds.end(), [&](const Deed& deed) { return between(deed.at); });

@@ -47,7 +47,9 @@ void Account::read(const TextPart& sentence, const Clause& clause, Findings& fou
     if (line_ == Line::when) read_date(sentence, clause, found);
     if (line_ != Line::what || told_.who == Standing::none || told_.denied) return;
     const std::size_t start = std::min(clause.text.find_first_not_of(' '), clause.text.size());
-    found.people.insert(found.people.begin(), {{start, 0}, told_.who, true, true});
+    const bool staff = std::any_of(found.people.begin(), found.people.end(),
+                                   [](const Person& person) { return person.standing == Standing::does_not_count; });
+    found.people.insert(found.people.begin(), {{start, 0}, told_.who, true, !staff});
     says_what_ = true;
 }
 

@@ -13,8 +13,8 @@ namespace assure::statements {
 struct Person {
     Match at;
     Standing standing = Standing::none;
-    bool pronoun = false;   // "they", "612 of them"
-    bool labelled = false;  // named under another label than what they did: "Who: six carers. How: two workshops."
+    bool pronoun = false;  // "they", "612 of them"
+    bool listed = false;   // the events of the clause are theirs: "Who: six carers. How: two workshops."
 };
 
 struct Deed {

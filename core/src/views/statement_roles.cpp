@@ -195,13 +195,6 @@ bool takes_part_as_subject(const Person& person, const Deed& deed, const Finding
     return !deed.reduced || deed.done_to;
 }
 
-// "Who: six carers. How: two workshops.": the workshops are theirs, unless the line names staff for them.
-bool takes_part_by_label(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
-    if (!deed.noun) return takes_part_as_subject(person, deed, found, clause);
-    return std::none_of(found.people.begin(), found.people.end(),
-                        [](const Person& other) { return other.standing == Standing::does_not_count; });
-}
-
 // "Reviewed a letter and rewrote it with carers": the carers belong to the nearest verb and the nouns behind it.
 bool belongs_to(const Person& person, const Deed& deed, const Findings& found) {
     return std::none_of(found.deeds.begin(), found.deeds.end(), [&](const Deed& nearer) {
@@ -235,7 +228,7 @@ Place place_of(const Person& person, const Findings& found, std::string_view cla
 
 bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (!deed.supported) return false;
-    if (person.labelled) return takes_part_by_label(person, deed, found, clause);
+    if (person.listed && deed.noun) return true;
     if (overlap(person.at, deed.at)) return true;
     if (person.at.begin > deed.at.begin) {
         const Place behind = PlaceFinder(found, clause, false).find(person.at.begin);

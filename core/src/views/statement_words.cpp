@@ -64,7 +64,9 @@ Words::Words(const Lexicon& lexicon)
       the_rest(lexicon.list("the-rest-of-them")),
       account_who(lexicon.list("account-labels-who")),
       account_when(lexicon.list("account-labels-when")),
-      account_what(lexicon.list("account-labels-what")) {}
+      account_what(lexicon.list("account-labels-what")),
+      for_an_event(lexicon.list("words-for-an-event")),
+      events(lexicon.list("events-of-involvement")) {}
 
 }  // namespace statements
 
@@ -131,7 +133,9 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "the-rest-of-them",
                                                             "account-labels-who",
                                                             "account-labels-when",
-                                                            "account-labels-what"};
+                                                            "account-labels-what",
+                                                            "words-for-an-event",
+                                                            "events-of-involvement"};
     return names;
 }
 

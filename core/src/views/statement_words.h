@@ -70,6 +70,8 @@ struct Words {
     const WordList& account_who;
     const WordList& account_when;
     const WordList& account_what;
+    const WordList& for_an_event;
+    const WordList& events;
 };
 
 }  // namespace assure::statements

@@ -72,7 +72,12 @@ INSTANTIATE_TEST_SUITE_P(
         "Three patients spent four evenings untangling the leaflet with our clerks.", "2 x patients at spec mtg 17/6.",
         "Two names were put to patients in a text poll in April.",
         "A task group comprising four carers and a matron was set up; it met on six occasions.",
-        "Four carers and two nurses came on 3 May. They drew the map.",
+        "Four carers and two nurses came on 3 May. They drew the map.", "3 workshops, 6 carers, May 2025.",
+        "Carers x 6 - focus groups x 2 - June 2025",
+        "Six carers have been rewriting the letters with us since May 2025.", "The map is the work of six patients.",
+        "The Committee is informed that six carers drew up the plan with the managers in May.",
+        "We could not have done this without the six parents. They drew the map with us.",
+        "Workshop with carers, 3 May 2025 - minutes to follow.",
         "Nine tenants were invited and four said no. The other five drew the map with us.",
         "Who: six carers, two nurses. When: May 2025. How: two design workshops.",
         "WHO - carers x 6\nWHEN - May 2025\nWHAT THEY DID - wrote the standards with the nurses",
@@ -98,6 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
         "Who: six carers (invited, none came). When: May 2025. How: two design workshops.",
         "Who: carers. How: workshop with the nurses, May 2025.",
         "Carers were waiting and the managers came on 3 May. They drew the map.",
+        "3 workshops, 6 nurses, May 2025, about carers.", "Pain clinic: 120 patients, 14 sessions, June 2025.",
+        "The patient leader resigned before the first workshop took place.",
         "Six nurses were invited and two declined. The rest drew the map with us.",
         "A working group (carer liaison officers, nurses) rewrote the leaflet in May 2026.",
         "A working group (no carers) rewrote the leaflet in May 2026.",
@@ -118,6 +125,9 @@ TEST_P(NotDone, IsPlannedOrNegated) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, NotDone,
     testing::Values(
+        "Workshop with carers: to be held in the autumn.", "Drop-ins with patients - dates to be confirmed.",
+        "Survey of carers; not yet sent.", "Interviews with patients (pending ethics approval).",
+
         "Six carers will walk the route with us in June.", "Six carers have not walked the route with us.",
         "Who: six carers. When: to be arranged. How: two design workshops.",
         "Who: six carers. How: two design workshops. When: to be arranged.",
