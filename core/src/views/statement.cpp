@@ -258,8 +258,8 @@ private:
         statement.trigger = trigger;
     }
 
-    // "Workshops with carers – on hold", "Focus group with parents (date tbc)", "Survey of carers: not yet sent": how the
-    // event stands is said behind it.
+    // "Workshops with carers – on hold", "Focus group with parents (date tbc)", "Survey of carers: not yet sent": how
+    // the event stands is said behind it.
     void postpone_earlier(const TextPart& sentence, const Clause& clause, const Findings& found, std::size_t first) {
         if (statements_.size() == first || !found.people.empty()) return;
         Statement& event = statements_.back();
