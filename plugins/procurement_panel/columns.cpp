@@ -69,7 +69,11 @@ std::size_t panel_columns(const std::vector<Column>& columns) {
 // "Name | Role | Scorer": beside another column of names, "Scorer" asks who scores.
 void tell_scorers_from_names(std::vector<Column>& columns, const std::vector<std::string>& titles,
                              const assure::Lexicon& lexicon) {
-    if (std::count(columns.begin(), columns.end(), Column::name) < 2 || has(columns, Column::scoring)) return;
+    const bool names_in_role = std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
+        return lexicon.list("panel-column-name-and-role").is(title);
+    });
+    const auto names = std::count(columns.begin(), columns.end(), Column::name) + (names_in_role ? 1 : 0);
+    if (names < 2 || has(columns, Column::scoring)) return;
     for (std::size_t i = 1; i < columns.size(); ++i)
         if (columns[i] == Column::name && lexicon.list("panel-column-scoring").in(titles[i]))
             columns[i] = Column::scoring;

@@ -2,6 +2,7 @@
 
 #include "direct_award.h"
 #include "finds.h"
+#include "members.h"
 #include "record.h"
 
 #include "assure/plugin/normalise.h"
@@ -30,6 +31,7 @@ struct Signs {
     bool plain_table = false;
     bool facts = false;  // labels that a procurement's facts carry
     bool direct_award = false;
+    bool list = false;  // of members, under a heading that says so
     std::uint32_t title_block = assure::no_index;
     std::uint32_t table_block = assure::no_index;
 };
@@ -166,6 +168,7 @@ std::optional<std::string> reason(const Signs& signs) {
     const std::string title = signs.title.empty() ? "" : "title '" + signs.title + "'";
     if (!signs.table.empty() && (signs.of_a_panel || signs.plain_table))
         return (title.empty() ? "" : title + "; ") + "a table of panel members with the columns " + signs.table;
+    if (signs.of_a_panel && signs.list) return title + "; a list of members";
     if (signs.of_a_decision && signs.direct_award) return title + "; it tells of a direct award";
     if (signs.of_a_panel && (signs.facts || signs.direct_award)) return title + "; the facts of a procurement";
     return std::nullopt;
@@ -203,6 +206,7 @@ std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexi
     if (signs.title.empty() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
     const Finds finds = look_for_records(source, source.body(), lexicon);
     look_at_finds(signs, finds);
+    signs.list = signs.of_a_panel && members_of_lists(source, source.body(), lexicon).size() > 1;
     signs.direct_award = says_direct_award(source, source.body(), lexicon);
     const bool opens_otherwise = signs.of_another || signs.title.empty();
     std::vector<assure::Claim> several = records_under_titles(source, finds, opens_otherwise, lexicon);

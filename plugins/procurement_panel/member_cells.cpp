@@ -173,6 +173,15 @@ std::vector<Answer>* place_for(Cells& cells, Column column) {
 
 }  // namespace
 
+std::size_t role_begin(std::string_view line) {
+    std::size_t best = std::string_view::npos;
+    for (const std::string_view mark : {", ", " - ", " \u2013 ", " \u2014 ", ": ", " (", "\t"}) {
+        const std::size_t at = line.find(mark);
+        if (at != std::string_view::npos && at > 0 && at + mark.size() < best) best = at + mark.size();
+    }
+    return best;
+}
+
 bool put_answer(Cells& cells, Column column, Answer answer, const Lexicon& lexicon) {
     std::vector<Answer>* place = place_for(cells, column);
     if (place == nullptr) return false;

@@ -8,6 +8,9 @@
 
 #include "assure/plugin/lexicon.h"
 
+#include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace assure::procurement_panel {
@@ -25,6 +28,9 @@ struct Cells {
     bool took_no_part = false;
     bool code = false;
 };
+
+// Where the role begins in "Name, role", "Name – role" or "Name (role)"; npos when the line is no member.
+std::size_t role_begin(std::string_view line);
 
 // Puts an answer under such a heading where it belongs; false for a heading that says nothing about the member. One
 // column may hold two things: "Confidentiality and conflicts of interest".

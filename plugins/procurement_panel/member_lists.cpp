@@ -12,16 +12,6 @@ namespace {
 using assure::Lexicon;
 using assure::Source;
 
-// Where the role begins in "Name, role", "Name – role" or "Name (role)"; npos when the line is no member.
-std::size_t role_begin(std::string_view line) {
-    std::size_t best = std::string_view::npos;
-    for (const std::string_view mark : {", ", " - ", " \u2013 ", " \u2014 ", ": ", " (", "\t"}) {
-        const std::size_t at = line.find(mark);
-        if (at != std::string_view::npos && at > 0 && at + mark.size() < best) best = at + mark.size();
-    }
-    return best;
-}
-
 Answer part_answer(const Source& source, std::uint32_t block, std::size_t begin, std::size_t length) {
     Answer answer;
     answer.column = true;

@@ -14,6 +14,25 @@ using assure::Lexicon;
 using assure::Source;
 using assure::Standing;
 
+// "A.B., supplies manager" under "Name and role": a name, and what is left of the cell, the role.
+std::optional<Answer> take_name(const Source& source, Answer& both, const Lexicon& lexicon) {
+    if (!lexicon.list("panel-column-name-and-role").is(both.heading) || !both.part) return std::nullopt;
+    const assure::Text& text = both.part->text;
+    const std::size_t role = role_begin(text.str);
+    if (role == std::string_view::npos || text.without(assure::not_an_answer) != both.text) return std::nullopt;
+    Answer name = both;
+    const auto cut = [&](Answer& answer, std::size_t begin, std::size_t length) {
+        answer.part = assure::TextPart{text.slice(begin, length).trimmed(), both.part->block};
+        answer.text = answer.part->text.without(assure::not_an_answer);
+        answer.where = source.locate(*answer.part);
+    };
+    Answer rest = both;
+    cut(name, 0, role);
+    cut(rest, role, text.str.size() - role);
+    both = std::move(rest);
+    return name;
+}
+
 Cells sort_cells(const Source& source, const assure::DataTable& table, const assure::DataRow& row,
                  const std::vector<Column>& columns, const Lexicon& lexicon) {
     Cells cells;
@@ -22,6 +41,8 @@ Cells sort_cells(const Source& source, const assure::DataTable& table, const ass
         if (columns[i] != Column::substitute && lexicon.list("panel-took-no-part").in(answer.text))
             cells.took_no_part = true;
         if (columns[i] == Column::code && !answer.blank()) cells.code = true;
+        if (std::optional<Answer> name = take_name(source, answer, lexicon))
+            put_answer(cells, Column::name, std::move(*name), lexicon);
         put_answer(cells, columns[i], std::move(answer), lexicon);
     }
     return cells;

@@ -153,6 +153,19 @@ std::optional<Finding> by_notes(const Member& member, const ProcurementPanel& pa
     return best;
 }
 
+// Where nothing is said of payment: "The patient partner was given lunch and a card."
+std::optional<Finding> thanked_only(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
+                                    const Lexicon& lexicon) {
+    for (const Note& note : panel.notes) {
+        if (!lexicon.list("panel-recognition-only").in(note.text) || only_demands(note, lexicon)) continue;
+        if (note.pending || covers(note, member, panel, lexicon) != Covers::yes) continue;
+        Finding found = shown(Shown::no, "was thanked, which is no payment", offer_pay);
+        found.evidence = assure::quote(source, note.part);
+        return found;
+    }
+    return std::nullopt;
+}
+
 int rank(Shown what) {
     switch (what) {
         case Shown::yes:
@@ -171,7 +184,8 @@ int rank(Shown what) {
 
 Finding payment_of(const Member& member, const ProcurementPanel& panel, const assure::Source& source,
                    const Lexicon& lexicon) {
-    const std::optional<Finding> stated = by_notes(member, panel, source, lexicon);
+    std::optional<Finding> stated = by_notes(member, panel, source, lexicon);
+    if (member.payment.empty() && !stated) stated = thanked_only(member, panel, source, lexicon);
     if (member.payment.empty())
         return stated ? *stated : shown(Shown::unclear, "has no entry about payment: the record has no such column");
     std::optional<Finding> best;

@@ -1,6 +1,9 @@
+#include "answers.h"
 #include "guards.h"
+#include "notes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace assure::procurement_panel {
 namespace {
@@ -73,6 +76,33 @@ Result only_arguable(const std::vector<const Member*>& members) {
         members);
 }
 
+// A sentence that says that every one of these members scored, where their rows say nothing of it.
+const Note* said_to_score(const ProcurementPanel& panel, const std::vector<const Member*>& members,
+                          const assure::Lexicon& lexicon) {
+    constexpr std::array<std::string_view, 7> known{
+        "panel-plain-words", "panel-scoring-plain",         "panel-scored", "panel-everyone", "people-who-count",
+        "panel-scores",      "panel-lived-experience-roles"};
+    for (const Note& note : panel.notes) {
+        const bool plain = lexicon.list("panel-scored").in(note.text) && !note.pending &&
+                           !only_demands(note, lexicon) && understood(note.part.text.str, known, lexicon);
+        const bool of_all = plain && std::all_of(members.begin(), members.end(), [&](const Member* member) {
+                                return !member->capacity_words && covers(note, *member, panel, lexicon) == Covers::yes;
+                            });
+        if (of_all) return &note;
+    }
+    return nullptr;
+}
+
+// A sentence that takes the score of every one of these members away, where no row gives them one.
+bool said_not_to_score(const ProcurementPanel& panel, const Note& note, const std::vector<const Member*>& members,
+                       const assure::Lexicon& lexicon) {
+    return !note.pending && lexicon.list("panel-does-not-score").in(note.text) &&
+           !lexicon.list("people-who-do-not-count").in(note.text) &&
+           std::all_of(members.begin(), members.end(), [&](const Member* member) {
+               return member->capacity != Capacity::scores && covers(note, *member, panel, lexicon) == Covers::yes;
+           });
+}
+
 std::string too_few(std::size_t scoring, std::size_t minimum) {
     if (scoring == 0) return "No member with lived experience scores or votes.";
     return "Only " + std::to_string(scoring) + " of the " + std::to_string(minimum) +
@@ -88,7 +118,10 @@ Result run(const assure::Context& context) {
     const std::vector<const Member*> scoring = with(counted, Capacity::scores);
     const std::vector<const Member*> silent = with(counted, Capacity::does_not_score);
     const std::vector<const Member*> unknown = with(counted, Capacity::unknown);
-    if (const auto note = denial(panel, context.lexicon()))
+    const std::optional<Note> note = denial(panel, context.lexicon());
+    if (note && said_not_to_score(panel, *note, counted, context.lexicon()))
+        return Result::fail(too_few(0, minimum)).quoting(assure::quote(context.source(), note->part));
+    if (note)
         return Result::review(
                    "A sentence of the record says that people with lived experience did not score. A person must "
                    "decide whether it means these members: " +
@@ -99,6 +132,11 @@ Result run(const assure::Context& context) {
         return tell(Result::pass("A member with lived experience scores as the others do: " + list_of(scoring) + "." +
                                  further(silent)),
                     scoring);
+    const Note* const scored = unknown.size() >= minimum ? said_to_score(panel, unknown, context.lexicon()) : nullptr;
+    if (scored != nullptr)
+        return Result::pass("A member with lived experience scores as the others do: " + list_of(unknown) + "." +
+                            further(silent))
+            .quoting(assure::quote(context.source(), scored->part));
     if (scoring.size() + unknown.size() >= minimum)
         return tell(Result::review("The record does not show whether these members score as the others do: " +
                                    list_of(unknown) + ".")
@@ -114,13 +152,15 @@ Result run(const assure::Context& context) {
 }  // namespace
 
 assure::Check full_member() {
-    return {"full-member",
-            "procurement-panel",
-            &run,
-            {"people-who-count", "panel-lived-experience-roles", "panel-does-not-score", "panel-score-taken",
-             "panel-others-scored", "panel-about-bidders", "panel-plain-membership"},
-            {{"minimum", assure::ParameterType::number, "1", assure::Tighter::higher,
-              "How many members with lived experience must score or vote as the others do."}}};
+    return {
+        "full-member",
+        "procurement-panel",
+        &run,
+        {"people-who-count", "people-who-do-not-count", "panel-lived-experience-roles", "panel-does-not-score",
+         "panel-score-taken", "panel-others-scored", "panel-about-bidders", "panel-plain-membership", "panel-scored",
+         "panel-demands", "panel-apart-from", "panel-only-scorers", "panel-all-of-them", "panel-both-of-them"},
+        {{"minimum", assure::ParameterType::number, "1", assure::Tighter::higher,
+          "How many members with lived experience must score or vote as the others do."}}};
 }
 
 }  // namespace assure::procurement_panel

@@ -113,6 +113,19 @@ TEST(PanelAdversaries, EvaluationBeganOnADayThatIsPlain) {
     EXPECT_EQ(outcome("trained", "<training>13 May 2026</training>", "", "May 2026"), "review");
 }
 
+TEST(PanelAdversaries, AListAloneIsARecordWhereItsTitleSaysSo) {
+    const auto kind_of = [](std::string_view title) {
+        const papers::PaperSource paper = papers::parse_paper(
+            "<paper kind=\"procurement-panel\"><title>" + std::string(title) +
+            "</title><heading>The team</heading><list><item>Idris Vale, audiology lead (scores all questions)</item>"
+            "<item>M. D., veteran who wears hearing aids (scores all questions)</item></list></paper>");
+        const test::Folder folder("panel-list");
+        return test::check_files(engine(), {folder.write("record.docx", papers::make_docx(paper))}).front().kind;
+    };
+    EXPECT_EQ(kind_of("Record of the assessing team: hearing aids"), "procurement-panel");
+    EXPECT_NE(kind_of("Hearing aids: who we are"), "procurement-panel");
+}
+
 TEST(PanelAdversaries, APaymentIsReadToItsLastWord) {
     for (const char* words : {"Paid", "£25 per hour", "Paid, with travel", "offered, declined",
                               "£75 per half day and childcare", "Travel and involvement payment, paid"})

@@ -56,6 +56,23 @@ TEST(PanelRecords, OfOtherKindsAreNotClaimed) {
         EXPECT_NE(report(xml).kind, "procurement-panel") << xml;
 }
 
+TEST(PanelRecords, PartANameFromTheRoleInTheSameCell) {
+    const auto member = [](std::string_view who, std::string_view scorer) {
+        return "<member><initials-and-role>" + std::string(who) + "</initials-and-role><scorer>" + std::string(scorer) +
+               "</scorer><training>25 June 2026</training></member>";
+    };
+    const auto record = [&](std::string_view scorer) {
+        return "<evaluation-panel-record><process>Competitive</process><members>" +
+               member("A.B., supplies manager", "Y") + member("J.K., wheelchair user", scorer) +
+               "</members></evaluation-panel-record>";
+    };
+    EXPECT_EQ(outcome(record("Y"), "members-listed"), "pass");
+    EXPECT_EQ(outcome(record("Y"), "full-member"), "pass");
+    EXPECT_EQ(outcome(record("N"), "full-member"), "fail");
+    const DocumentReport silent = report(record("N"));
+    EXPECT_EQ(test::result_of(silent, "procurement-panel.full-member")->message.find("J.K."), std::string::npos);
+}
+
 TEST(PanelRecords, AreRecognisedByTheirTableWhateverTheTitle) {
     const std::string record =
         "<record><title>Oxygen at home: the bids</title><members>"
