@@ -3,6 +3,8 @@
 #include "account.h"
 #include "sayings.h"
 
+#include <assure/plugin/remainder.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -11,6 +13,13 @@ namespace {
 
 // How far behind "because of what" those may stand to whom a change is laid.
 constexpr std::size_t reach_of_attribution = 40;
+
+// So many telling words behind "What changed:" name a change.
+constexpr std::size_t words_of_a_change = 2;
+
+bool stands_in(std::string_view inner, std::string_view outer) {
+    return inner.data() >= outer.data() && inner.data() + inner.size() <= outer.data() + outer.size();
+}
 
 class InfluenceFinder {
 public:
@@ -22,6 +31,7 @@ public:
             if (made_something(statement)) keep(statement, whose_part(statement));
             if (is_laid_to_people(statement)) keep(statement, whose_idea(statement));
             if (asked_and_answered(statement)) keep(statement, best_named(statement));
+            if (answers_label(statement)) keep(statement, before_or(statement));
             remember(statement);
         }
         return best_;
@@ -36,26 +46,69 @@ private:
         return context_.words(list).in(statement.clause.text.str);
     }
 
-    // "Six carers rewrote the letter."
+    // "Six carers rewrote the letter", "… tried two versions and settled on one".
     [[nodiscard]] bool made_something(const Statement& statement) const {
-        return is_done(context_, statement) && level_shown(context_, statement) >= ActivityLevel::co_design &&
-               context_.words("influence-deeds").in(statement.activity.text.str);
+        if (!is_done(context_, statement)) return false;
+        const ActivityLevel level = level_shown(context_, statement);
+        if (level >= ActivityLevel::co_design && context_.words("influence-deeds").in(statement.activity.text.str))
+            return true;
+        return level > ActivityLevel::consult && made_something_as_well(statement);
+    }
+
+    // The same people did what stands behind "and" or a comma.
+    [[nodiscard]] bool made_something_as_well(const Statement& statement) const {
+        const std::string_view clause = statement.clause.text.str;
+        const auto activity = static_cast<std::size_t>(statement.activity.text.str.data() - clause.data());
+        for (const Match& deed : context_.words("influence-deeds").all(clause)) {
+            const std::string_view before = clause.substr(0, deed.begin);
+            const bool joined = before.ends_with(" and ") || before.ends_with(", ");
+            if (deed.begin > activity && joined && how_said(context_, statement, deed) == Said::done) return true;
+        }
+        return false;
+    }
+
+    // "You said: it is too far. We did: a clinic in the village.", "What changed – a quiet room".
+    [[nodiscard]] bool answers_label(const Statement& statement) const {
+        const std::string_view sentence = statement.sentence.text.str;
+        const auto label = context_.words("influence-labels").first(sentence);
+        if (!label || label->begin != 0) return false;
+        const std::string_view answer = sentence.substr(label->end());
+        for (const std::string_view none : {"negated", "deferrals", "future-words", "nothing-at-all"})
+            if (context_.words(none).in(answer)) return false;
+        return telling_words(answer) >= words_of_a_change;
     }
 
     // "As a result the form was shortened", "the evening clinic was their idea".
     [[nodiscard]] bool is_laid_to_people(const Statement& statement) const {
         if (says("influence-theirs", statement)) return statement.polarity != Polarity::planned;
-        return attribution(statement) && changes(statement);
+        const auto words = attribution(statement);
+        return words && !precedes_consequence(*words, statement) && changes(statement);
+    }
+
+    // "The bus now stops outside, so staff are happier": the change is to stand behind ", so".
+    [[nodiscard]] static bool precedes_consequence(const Match& words, const Statement& statement) {
+        const std::string_view sentence = statement.sentence.text.str;
+        const auto begin = static_cast<std::size_t>(statement.clause.text.str.data() - sentence.data());
+        return sentence[words.begin] == ',' && begin + statement.clause.text.str.size() <= words.begin;
     }
 
     [[nodiscard]] std::optional<Match> attribution(const Statement& statement) const {
         return context_.words("influence-attributed").first(statement.sentence.text.str);
     }
 
-    // The sentence names a change that is not denied. What is decided for later may be named, too.
+    static std::string_view words_of(const std::optional<Match>& match, const Statement& statement) {
+        if (!match) return {};
+        return statement.sentence.text.str.substr(match->begin, match->length);
+    }
+
+    // The sentence names a change that is not denied, besides the words "what changed". What is decided for later may
+    // be named, too.
     [[nodiscard]] bool changes(const Statement& statement) const {
+        const std::string_view attributing = words_of(attribution(statement), statement);
         for (const Match& change : context_.words("influence-changes").all(statement.clause.text.str))
-            if (how_said(context_, statement, change) != Said::denied) return true;
+            if (!stands_in(statement.clause.text.str.substr(change.begin, change.length), attributing) &&
+                how_said(context_, statement, change) != Said::denied)
+                return true;
         return false;
     }
 

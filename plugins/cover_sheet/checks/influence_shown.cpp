@@ -47,7 +47,8 @@ Check influence_shown() {
             "cover-sheet",
             &run,
             word_lists_with({"influence-deeds", "influence-attributed", "influence-changes", "influence-theirs",
-                             "influence-answers", "influence-refused", "influence-refusal-reasons"}),
+                             "influence-answers", "influence-labels", "deferrals", "nothing-at-all",
+                             "influence-refused", "influence-refusal-reasons"}),
             {}};
 }
 

@@ -23,6 +23,29 @@ TEST(InfluenceShown, AChangeLaidToPeoplePasses) {
         EXPECT_EQ(outcome_of("influence-shown", met_them + text), "pass") << text;
 }
 
+TEST(InfluenceShown, WhatIsLaidToThemInOtherWordsPasses) {
+    for (const std::string text :
+         {"Evening slots are in the plan now because they would not let it drop.",
+          "The old form was withdrawn at the instance of the service users.", "The ramp was Maya's idea and it is in.",
+          "They found the letters cold, so ours now begin with a name.", "So now you can reply by text.",
+          "We did: a Thursday clinic in the village.", "What changed – a quiet room, first appointments at 4 pm.",
+          "Because they asked for it, appointments can be booked by text.", "They had the age limit lifted.",
+          "They tried out two charts and settled on the one with pictures.",
+          "They outvoted us, and the site stays open.",
+          "Their finding that calls went unanswered has ended the practice of closing at noon.",
+          "They insisted on a named nurse, which is in the specification.", "We gave way on parking."})
+        EXPECT_EQ(outcome_of("influence-shown", met_them + text), "pass") << text;
+}
+
+TEST(InfluenceShown, WhatIsLaidToOthersOrToNothingFails) {
+    for (const std::string text :
+         {"The route was the matron's suggestion and is in.", "The fee was dropped because the auditors objected.",
+          "At the instance of the finance team clause 8 was struck out.", "What changed: nothing so far.",
+          "We did: not yet.", "They will have the rule taken out.", "They told their story in their own words.",
+          "The bus now stops outside, so staff have been happier.", "Prompted by the inspectors, a nurse was added."})
+        EXPECT_EQ(outcome_of("influence-shown", met_them + text), "fail") << text;
+}
+
 TEST(InfluenceShown, WhatPeopleMadeOrGotChangedPasses) {
     for (const std::string text :
          {"Parents drafted the top-tips sheet that is Appendix C (meetings 4 and 11 May 2026).",

@@ -10,15 +10,16 @@ const std::string met_them = "Eight service users met with the design team in Ma
 
 TEST(LogReferenced, ACitedLogPasses) {
     for (const std::string text :
-         {"Recorded in the Co-production Log (no. 7).", "Co production log 2026-11.",
+         {"Recorded in the Co-production Log (no. 7).", "Co production log 2026-11.", "The co-prod log has the dates.",
           "Logged under CPL 17 in the ICB co-production log.", "The log of co-production has the detail."})
         EXPECT_EQ(outcome_of("log-referenced", met_them + text), "pass") << text;
 }
 
 TEST(LogReferenced, NoLogOrAnotherOneFails) {
-    for (const std::string text : {"An entry in the co-production log is still to be made.",
-                                   "The co-production log has not been started.", "We do not keep a co-production log.",
-                                   "The issues log was updated.", "Our co-production team log actions weekly."})
+    for (const std::string text :
+         {"An entry in the co-production log is still to be made.", "The co-production log has not been started.",
+          "We do not keep a co-production log.", "The issues log was updated.", "Risk log ref 14.",
+          "The co-production log is empty.", "Our co-production team log actions weekly."})
         EXPECT_EQ(outcome_of("log-referenced", met_them + text), "fail") << text;
 }
 

@@ -14,7 +14,10 @@ TEST(ReimbursementStated, PaymentOrExpensesOfPeoplePass) {
           "Service users were reimbursed for travel and childcare.", "Payment: £25 per session plus fares.",
           "Paid at the ICB involvement rate.", "All were offered £15 an hour; three declined.",
           "Payments of £20 per meeting (PPV policy).", "Their expenses were met.", "Out of pocket costs were covered.",
-          "We reimbursed bus fares and provided lunch.", "Each person got a £30 gift card."})
+          "Fees were settled within a month.", "Each had a £60 session fee.", "Sitters and taxis were on us.",
+          "Each invoiced us for four sessions.", "No one was out of pocket.", "Thank-you payments of £40 were made.",
+          "Nobody wanted the money we offered.", "We reimbursed bus fares and provided lunch.",
+          "Each person got a £30 gift card."})
         EXPECT_EQ(outcome_of("reimbursement-stated", met_them + text), "pass") << text;
 }
 
@@ -24,8 +27,8 @@ TEST(ReimbursementStated, PromisesThanksAndPaymentsOfOthersFail) {
           "We are looking into how to pay people.", "We had no budget to pay them.",
           "People will be reimbursed once forms are processed.", "The provider will be reimbursed at tariff.",
           "The scheme costs £25,000 and will be paid from reserves.", "£400 was paid for room hire.",
-          "The reimbursement of drugs outside tariff was discussed.", "Payment by results was explained to them.",
-          "The clinic charges patients for parking and this is refunded."})
+          "The reimbursement of drugs outside tariff was discussed.", "Fees for the service go up by 3%.",
+          "Payment by results was explained to them.", "The clinic charges patients for parking and this is refunded."})
         EXPECT_EQ(outcome_of("reimbursement-stated", met_them + text), "fail") << text;
 }
 

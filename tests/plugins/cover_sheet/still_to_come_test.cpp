@@ -49,6 +49,17 @@ TEST(StillToCome, WhatNobodyCameToWasNothing) {
                  "We met 11 carers at the drop-in on 4 May 2026. No comments were received from the GPs."});
 }
 
+TEST(StillToCome, LinesOfPlansAndAttendanceOfNobodyAreNoEvidence) {
+    expect_both("fail", {"Slippage: workshops with service users moved from Q1 to Q3.",
+                         "Target: four co-design sessions a year with young people.",
+                         "Turnout at the three drop-ins for service users: 0, 0 and 0.",
+                         "Apologies: both service user representatives. Present: the managers who wrote the plan.",
+                         "Two carers were interviewed for the post of administrator.",
+                         "Carers attended training in manual handling."});
+    expect_both("review", {"CQC inspectors spoke with 14 patients and nine relatives in March 2026.",
+                           "The patients' group met but ran out of time before reaching this item."});
+}
+
 TEST(StillToCome, PeopleInAnEarlierVersionAreNotInThisOne) {
     expect_both("fail",
                 {"The 2018 version of this policy was built with carers. Nothing has been done with them for this "
