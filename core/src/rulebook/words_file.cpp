@@ -20,7 +20,8 @@ std::string read_pattern(const Element& element, WordListSource& words) {
 }
 
 Term read_term(const Element& element) {
-    Term term{element.text(), element.choice("exact", {"no", "yes"}, true) == "yes"};
+    const auto is = [&](const char* attribute) { return element.choice(attribute, {"no", "yes"}, true) == "yes"; };
+    Term term{element.text(), is("exact"), is("misspelt")};
     if (normalise(term.text).empty())
         throw element.mistake("<" + element.name() + "> is empty.", "Write its text, or remove it.");
     return term;
@@ -30,7 +31,7 @@ void add_words(const Element& element, WordListSource& words) {
     const bool is_term = element.name() == "term";
     const bool is_except = element.name() == "except";
     element.allow_attributes(is_except ? std::vector<std::string>{"exact", "pattern"}
-                             : is_term ? std::vector<std::string>{"exact"}
+                             : is_term ? std::vector<std::string>{"exact", "misspelt"}
                                        : std::vector<std::string>{});
     if (is_term)
         words.terms.push_back(read_term(element));

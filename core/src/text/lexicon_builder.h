@@ -12,7 +12,8 @@ namespace assure {
 
 struct Term {
     std::string text;
-    bool exact = false;  // its last word carries no ending
+    bool exact = false;     // its last word carries no ending
+    bool misspelt = false;  // its words of five letters or more are found with a slip of the hand in them, too
 };
 
 struct WordListSource {

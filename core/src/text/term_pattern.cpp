@@ -4,6 +4,9 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace assure {
 namespace {
 
@@ -31,10 +34,52 @@ std::string flexible(std::string_view folded) {
     return expression;
 }
 
+// A word shorter than the first has no slips; one shorter than the second only letters that are swapped, since what
+// else can happen to it too often makes another word ("patents").
+constexpr std::size_t shortest_swapped = 5;
+constexpr std::size_t shortest_misspelt = 8;
+
+bool is_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+bool is_vowel(char c) {
+    return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+
+// The word, or the word with two neighbouring letters swapped, a letter left out or a wrong vowel.
+std::string with_slips(const std::string& word) {
+    if (word.size() < shortest_swapped) return word;
+    std::string any = word;
+    for (std::size_t i = 0; i + 1 < word.size(); ++i) {
+        std::string swapped = word;
+        std::swap(swapped[i], swapped[i + 1]);
+        if (swapped != word) any += "|" + swapped;
+    }
+    for (std::size_t i = 1; word.size() >= shortest_misspelt && i + 1 < word.size(); ++i) {
+        any += "|" + word.substr(0, i) + word.substr(i + 1);
+        if (is_vowel(word[i])) any += "|" + word.substr(0, i) + "[aeiou]" + word.substr(i + 1);
+    }
+    return "(?:" + any + ")";
+}
+
+std::string misspelt(std::string_view folded) {
+    std::string expression;
+    for (std::size_t at = 0; at < folded.size();) {
+        std::size_t end = at;
+        while (end < folded.size() && is_letter(folded[end]))
+            ++end;
+        expression += end > at ? with_slips(std::string(folded.substr(at, end - at))) : flexible(folded.substr(at, 1));
+        at = std::max(end, at + 1);
+    }
+    return expression;
+}
+
 std::string with_ending(const Term& term, const char* exact_ending) {
     const std::string folded = normalise(term.text);
-    if (!carries_endings(folded)) return flexible(folded);
-    return flexible(folded) + (term.exact ? exact_ending : "(?:'s|e?s'?)?");
+    const std::string words = term.misspelt ? misspelt(folded) : flexible(folded);
+    if (!carries_endings(folded)) return words;
+    return words + (term.exact ? exact_ending : "(?:'s|e?s'?)?");
 }
 
 }  // namespace

@@ -10,7 +10,8 @@
 namespace assure {
 
 // A term as an expression on folded text: a hyphen matches a hyphen, a space or nothing, a space a space or a
-// hyphen; unless exact, the last word may end in s, es, 's or s'.
+// hyphen; unless exact, the last word may end in s, es, 's or s'. A misspelt term's longer words match with one slip
+// in each.
 std::string term_expression(const Term& term);
 
 // The same, but an exact term takes a possessive ending with it: searching finds "EbE's" as a whole, and so

@@ -47,6 +47,17 @@ TEST(WordList, FindsTermsWholeAndAsTheyStand) {
     EXPECT_THAT(found(*list, ""), IsEmpty());
 }
 
+TEST(WordList, FindsAMisspeltTermWithOneSlipInEachLongWord) {
+    WordListSource source;
+    source.name = "list";
+    source.terms = {{"expert by experience", false, true}, {"patient", true, true}, {"resident", false, false}};
+    const auto list = make_word_list(source);
+    EXPECT_THAT(found(*list, "Expret by experiance, an expert by experince; a paitent"),
+                ElementsAre("Expret by experiance", "expert by experince", "paitent"));
+    EXPECT_THAT(found(*list, "exports by experience, expert by exprinec, patent, patience, paitent's, residnet"),
+                IsEmpty());
+}
+
 TEST(WordList, TakesOnlyWholeWordsAmongLettersOfAnyLanguage) {
     const auto list = list_of({"lan", "\u00E9tat", "caf\u00E9"});
     EXPECT_THAT(found(*list, "\u00E9lan lan\u00E9 lan d'\u00E9tat"), ElementsAre("lan", "\u00E9tat"));

@@ -24,7 +24,9 @@ inline WordListSource read_word_list(const std::filesystem::path& file) {
     for (const pugi::xml_node node : words.children()) {
         const std::string_view name = node.name();
         const bool pattern = name == "pattern" || node.attribute("pattern").as_bool();
-        if (name == "term") list.terms.push_back({node.text().as_string(), node.attribute("exact").as_bool()});
+        if (name == "term")
+            list.terms.push_back(
+                {node.text().as_string(), node.attribute("exact").as_bool(), node.attribute("misspelt").as_bool()});
         if (name == "pattern") list.patterns.emplace_back(node.text().as_string());
         if (name == "except" && pattern) list.except_patterns.emplace_back(node.text().as_string());
         if (name == "except" && !pattern) list.excepts.push_back({node.text().as_string(), false});
