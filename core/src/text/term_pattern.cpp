@@ -77,7 +77,7 @@ std::string misspelt(std::string_view folded) {
 
 std::string with_ending(const Term& term, const char* exact_ending) {
     const std::string folded = normalise(term.text);
-    const std::string words = term.misspelt ? misspelt(folded) : flexible(folded);
+    std::string words = term.misspelt ? misspelt(folded) : flexible(folded);
     if (!carries_endings(folded)) return words;
     return words + (term.exact ? exact_ending : "(?:'s|e?s'?)?");
 }
