@@ -53,6 +53,7 @@ struct Findings {
     std::vector<Match> participant;  // "with", "by"
     std::vector<Bystander> bystander;
     std::vector<Match> other_subject;  // "which"
+    std::vector<Match> clause_starts;  // "when"
     std::vector<Match> joiners;        // "and", a comma
     std::vector<Match> auxiliaries;
     std::vector<Match> quantifiers;  // "a group (of)"

@@ -6,25 +6,45 @@ namespace assure::statements {
 namespace {
 
 constexpr std::size_t workmate_reach = 30;  // bytes from "with" to the staff behind it
-constexpr std::size_t object_reach = 60;    // bytes from a verb to the draft that is its object
+constexpr std::size_t object_reach = 60;    // bytes from a verb to its object
+
+std::string_view between(std::string_view text, std::size_t begin, std::size_t end) {
+    return text.substr(begin, end - begin);
+}
+
+// "with the ward sisters", not "with them to meet the sisters", "with the sister's number".
+bool works_with(const Match& with, const Person& person, std::string_view text, const Words& words) {
+    if (person.standing != Standing::does_not_count || person.at.begin < with.end()) return false;
+    if (person.at.begin > with.end() + workmate_reach) return false;
+    const std::string_view gap = between(text, with.end(), person.at.begin);
+    const std::string_view rest = text.substr(person.at.end());
+    return !words.referred_to.in(gap) && !words.bystander.in(gap) && !rest.starts_with("'") &&
+           !rest.starts_with("\u2019");
+}
 
 // Where it says, behind `from`, that others worked with them.
 bool together_behind(std::size_t from, std::string_view text, const Words& words, const Findings& found) {
-    const auto behind = [&](const Match& match) { return match.begin >= from; };
     const std::vector<Match> together = words.together.all(text);
-    if (std::any_of(together.begin(), together.end(), behind)) return true;
     const std::vector<Match> with = words.before_workmates.all(text);
-    return std::any_of(with.begin(), with.end(), [&](const Match& match) {
-        return behind(match) && std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
-                   return person.standing == Standing::does_not_count && person.at.begin >= match.end() &&
-                          person.at.begin <= match.end() + workmate_reach;
-               });
-    });
+    return std::any_of(together.begin(), together.end(), [&](const Match& match) { return match.begin >= from; }) ||
+           std::any_of(with.begin(), with.end(), [&](const Match& match) {
+               return match.begin >= from &&
+                      std::any_of(found.people.begin(), found.people.end(),
+                                  [&](const Person& person) { return works_with(match, person, text, words); });
+           });
 }
 
-bool draft_behind(std::size_t from, const std::vector<Match>& drafts) {
-    return std::any_of(drafts.begin(), drafts.end(),
-                       [&](const Match& draft) { return draft.begin >= from && draft.begin <= from + object_reach; });
+// One of the works is the verb's object: "pored over the drafts", not "sang in the garden".
+bool has_object(const Match& verb, const std::vector<Match>& works, std::string_view text, const Words& words) {
+    return std::any_of(works.begin(), works.end(), [&](const Match& work) {
+        if (work.begin < verb.end() || work.begin > verb.end() + object_reach) return false;
+        const std::string_view gap = between(text, verb.end(), work.begin);
+        const std::vector<Match> particles = words.particles.all(gap);
+        const auto governs = [&](const Match& word) { return !overlaps_any(particles, word); };
+        const std::vector<Match> about = words.bystander.all(gap);
+        const std::vector<Match> with = words.participant.all(gap);
+        return std::none_of(about.begin(), about.end(), governs) && std::none_of(with.begin(), with.end(), governs);
+    });
 }
 
 bool people_before(std::size_t position, const Findings& found) {
@@ -37,12 +57,15 @@ bool people_before(std::size_t position, const Findings& found) {
 
 std::vector<Deed> joint_work(std::string_view text, const Words& words, const Findings& found) {
     std::vector<Deed> deeds;
+    const std::vector<Match> works = words.to_shape.all(text);
     const std::vector<Match> drafts = words.in_the_making.all(text);
-    if (drafts.empty() && !words.works.in(text)) return deeds;
+    if (works.empty() && drafts.empty()) return deeds;
     const std::vector<Match> in_care = words.in_care.all(text);
     for (const Match& verb : words.past_verbs.all(text)) {
         if (overlaps_any(in_care, verb) || !people_before(verb.begin, found)) continue;
-        if (together_behind(verb.end(), text, words, found) || draft_behind(verb.end(), drafts))
+        const bool on_draft = has_object(verb, drafts, text, words);
+        const bool on_work = on_draft || has_object(verb, works, text, words);
+        if (on_draft || (on_work && together_behind(verb.end(), text, words, found)))
             deeds.push_back({verb, ActivityLevel::engage});
     }
     return deeds;

@@ -9,6 +9,8 @@ namespace {
 constexpr int longest_list = 8;
 // More space than this is where brackets were blanked out: what follows is no list.
 constexpr std::size_t widest_gap = 2;
+// " the ", " our own ": what may stand before staff who open a clause.
+constexpr std::size_t longest_article = 9;
 
 template <class At>
 const At* nearest_before(const std::vector<At>& matches, std::size_t position) {
@@ -167,11 +169,19 @@ bool still_named(const Person& person, std::size_t position, const Findings& fou
            std::any_of(found.participant.begin(), found.participant.end(), opens);
 }
 
+// "When the nurses wrote it": they did, whoever stands before.
+bool opens_clause_of_deed(const Person& other, const Deed& deed, const Findings& found, std::string_view clause) {
+    if (!only_space(clause, other.at.end(), deed.at.begin)) return false;
+    const Match* start = nearest_before(found.clause_starts, other.at.begin);
+    return start != nullptr && other.at.begin - start->end() <= longest_article;
+}
+
 // Someone else becomes the subject between the people and the deed: "as patients wait, the team met".
 bool other_subject_between(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     return std::any_of(found.people.begin(), found.people.end(), [&](const Person& other) {
         if (other.standing != Standing::does_not_count) return false;
         if (other.at.begin < person.at.end() || other.at.end() > deed.at.begin) return false;
+        if (opens_clause_of_deed(other, deed, found, clause)) return true;
         const Match* join = nearest_before(found.joiners, other.at.begin);
         const bool joined = join != nullptr && join->begin >= person.at.end() && clause[join->begin] != ',' &&
                             still_named(person, join->begin, found, clause);
@@ -228,7 +238,7 @@ Place place_of(const Person& person, const Findings& found, std::string_view cla
 
 bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (!deed.supported) return false;
-    if (person.listed && deed.noun) return true;
+    if (person.listed && (deed.noun || !found.ourselves.empty())) return deed.noun;
     if (overlap(person.at, deed.at)) return true;
     if (person.at.begin > deed.at.begin) {
         const Place behind = PlaceFinder(found, clause, false).find(person.at.begin);

@@ -61,6 +61,9 @@ Words::Words(const Lexicon& lexicon)
       together(lexicon.list("working-together")),
       before_workmates(lexicon.list("words-before-workmates")),
       in_the_making(lexicon.list("works-in-the-making")),
+      before_a_clause(lexicon.list("words-before-a-clause")),
+      to_shape(lexicon.list("works-to-shape")),
+      particles(lexicon.list("verb-particles")),
       the_rest(lexicon.list("the-rest-of-them")),
       account_who(lexicon.list("account-labels-who")),
       account_when(lexicon.list("account-labels-when")),
@@ -71,7 +74,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 65> names{"people-who-count",
+    static constexpr std::array<std::string_view, 68> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -130,6 +133,9 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "working-together",
                                                             "words-before-workmates",
                                                             "works-in-the-making",
+                                                            "words-before-a-clause",
+                                                            "works-to-shape",
+                                                            "verb-particles",
                                                             "the-rest-of-them",
                                                             "account-labels-who",
                                                             "account-labels-when",

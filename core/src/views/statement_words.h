@@ -66,6 +66,9 @@ struct Words {
     const WordList& together;
     const WordList& before_workmates;
     const WordList& in_the_making;
+    const WordList& before_a_clause;
+    const WordList& to_shape;
+    const WordList& particles;
     const WordList& the_rest;
     const WordList& account_who;
     const WordList& account_when;
