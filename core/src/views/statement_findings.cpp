@@ -71,6 +71,18 @@ bool stands_alone(const Match& at, const std::vector<Person>& people, std::strin
     return std::none_of(people.begin(), people.end(), [&](const Person& person) { return person.at.begin == next; });
 }
 
+// "The resident pharmacist", "a child psychologist": one post, and nobody beside it.
+void drop_first_half_of_posts(std::vector<Person>& people, std::string_view text) {
+    std::vector<std::size_t> posts;
+    for (const Person& person : people)
+        if (person.standing == Standing::does_not_count) posts.push_back(person.at.begin);
+    std::erase_if(people, [&](const Person& person) {
+        const bool one_space = text.substr(person.at.end()).starts_with(' ');
+        return person.standing == Standing::counts && one_space &&
+               std::binary_search(posts.begin(), posts.end(), person.at.end() + 1);
+    });
+}
+
 std::vector<Person> find_people(std::string_view text, const Words& words, const Antecedents& antecedents) {
     const Standing antecedent = antecedents.they;
     std::vector<Person> people;
@@ -101,6 +113,7 @@ std::vector<Person> find_people(std::string_view text, const Words& words, const
     std::erase_if(people, [&](const Person& person) {
         return person.standing != Standing::does_not_count && is_adjective(person.at, heads, text);
     });
+    drop_first_half_of_posts(people, text);
     return people;
 }
 

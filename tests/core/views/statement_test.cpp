@@ -94,6 +94,8 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "The letter was rewritten with the resident pharmacist and a child psychologist in May.",
+        "Members of the payroll user group chose the wording with us in May.",
         "Ten carers could not come. The other two managers chose the wording in May.",
         "Mr Abara (carers' lead) and Mrs Oyelaran (nurse) rewrote the letter in May.",
         "Patients waited with our nurses for the new service.", "Patients stayed with us for the programme.",
