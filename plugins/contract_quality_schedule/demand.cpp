@@ -61,6 +61,7 @@ std::vector<Match> people_in(std::string_view sentence, const Lexicon& lexicon) 
 struct Reading {
     Demand level = Demand::none;
     std::string reason;
+    bool takes_back = false;  // what a sentence before it asked for
 };
 
 struct Words {
@@ -93,7 +94,7 @@ Reading together(const Words& sentence, bool people_in_row, const Lexicon& lexic
         return {Demand::arguable, "it is about one person's own care, which a person must weigh"};
     if (people_take_part(sentence.text, lexicon)) {
         if (sentence.have("schedule-permissions"))
-            return {Demand::none, "it leaves it to the provider whether anything is done"};
+            return {Demand::none, "it leaves it to the provider whether anything is done", true};
         if (sentence.have("schedule-about-co-production"))
             return {Demand::arguable, "it may speak of co-production without asking that it be done"};
         if (made_by_others(sentence.text, lexicon))
@@ -106,6 +107,8 @@ Reading together(const Words& sentence, bool people_in_row, const Lexicon& lexic
     if (sentence.have("schedule-organisations"))
         return {Demand::none, "it is about working with organisations or staff"};
     if (!sentence.have("schedule-co-production")) return {};
+    if (sentence.have("schedule-permissions"))
+        return {Demand::arguable, "it may leave it to the provider whether anything is done", true};
     if (people_in_row) return {Demand::arguable, "it does not clearly say that people take part"};
     return {Demand::arguable, "it does not say with whom"};
 }
@@ -152,7 +155,8 @@ Asks clause_asks(std::string_view sentence, const Lexicon& lexicon) {
 }
 
 bool better(const Reading& reading, const Requirement& requirement) {
-    return reading.level > requirement.level || (requirement.reason.empty() && !reading.reason.empty());
+    if (reading.level > requirement.level || reading.takes_back) return true;
+    return requirement.level == Demand::none && requirement.reason.empty() && !reading.reason.empty();
 }
 
 void judge_part(Requirement& requirement, const Part& part, std::string_view context, const Lexicon& lexicon) {
@@ -177,6 +181,7 @@ void judge_part(Requirement& requirement, const Part& part, std::string_view con
 void judge_under_heading(Requirement& requirement, const Lexicon& lexicon) {
     const std::string heading =
         requirement.context.empty() ? requirement.demand.text : requirement.context + ": " + requirement.demand.text;
+    if (!blank(requirement.threshold, lexicon) && !names_method(requirement.threshold, lexicon)) return;
     judge_part(requirement, requirement.threshold, heading, lexicon);
 }
 
