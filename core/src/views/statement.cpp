@@ -306,7 +306,7 @@ private:
         }
         const std::optional<Standing> standing = subject ? subject : any;
         if (!standing) return;
-        named_ = *standing;
+        named_ = words_.nobody.in(clause.text) ? Standing::none : *standing;
         antecedent_ = polarity == Polarity::done ? group.value_or(*standing) : Standing::none;
     }
 

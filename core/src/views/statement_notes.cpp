@@ -44,10 +44,22 @@ bool has_auxiliary(const Findings& found) {
                        [&](const Match& auxiliary) { return !overlaps_any(found.times, auxiliary); });
 }
 
+// "At 3 workshops", "in May", not "on the mailing list", "for nurses".
+bool says_when_or_where(const Bystander& word, const Findings& found, std::string_view list) {
+    const std::size_t next = list.find_first_not_of(' ', word.end());
+    const auto follows = [&](const Match& match) { return match.begin == next; };
+    return std::any_of(found.times.begin(), found.times.end(), follows) ||
+           std::any_of(found.numbers.begin(), found.numbers.end(), follows) ||
+           std::any_of(found.deeds.begin(), found.deeds.end(), [&](const Deed& deed) { return follows(deed.at); });
+}
+
 bool is_list_of_events(const Findings& found, std::string_view list, const Words& words) {
     if (!found.triggers.empty() || has_auxiliary(found) || !found.ourselves.empty() || found.times.empty())
         return false;
     if (words.past_verbs.in(list)) return false;
+    const bool other_words = std::any_of(found.bystander.begin(), found.bystander.end(),
+                                         [&](const Bystander& word) { return !says_when_or_where(word, found, list); });
+    if (other_words) return false;
     const bool nouns = std::all_of(found.deeds.begin(), found.deeds.end(), [](const Deed& deed) { return deed.noun; });
     return nouns && words.events.in(list);
 }

@@ -65,6 +65,7 @@ Words::Words(const Lexicon& lexicon)
       to_shape(lexicon.list("works-to-shape")),
       particles(lexicon.list("verb-particles")),
       the_rest(lexicon.list("the-rest-of-them")),
+      nobody(lexicon.list("nobody-is-left")),
       account_who(lexicon.list("account-labels-who")),
       account_when(lexicon.list("account-labels-when")),
       account_what(lexicon.list("account-labels-what")),
@@ -74,7 +75,7 @@ Words::Words(const Lexicon& lexicon)
 }  // namespace statements
 
 std::span<const std::string_view> statement_word_lists() {
-    static constexpr std::array<std::string_view, 68> names{"people-who-count",
+    static constexpr std::array<std::string_view, 69> names{"people-who-count",
                                                             "people-who-are-arguable",
                                                             "people-who-do-not-count",
                                                             "people-as-adjective",
@@ -137,6 +138,7 @@ std::span<const std::string_view> statement_word_lists() {
                                                             "works-to-shape",
                                                             "verb-particles",
                                                             "the-rest-of-them",
+                                                            "nobody-is-left",
                                                             "account-labels-who",
                                                             "account-labels-when",
                                                             "account-labels-what",

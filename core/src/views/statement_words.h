@@ -70,6 +70,7 @@ struct Words {
     const WordList& to_shape;
     const WordList& particles;
     const WordList& the_rest;
+    const WordList& nobody;
     const WordList& account_who;
     const WordList& account_when;
     const WordList& account_what;

@@ -119,6 +119,8 @@ INSTANTIATE_TEST_SUITE_P(
         "Patients were present when the nurses wrote the plan.",
         "Patients whose doctors marked up the draft with us are well served.",
         "Patients spent four hours waiting in the old department in May 2025.",
+        "6 carers on the mailing list, 3 workshops for nurses, June 2025.",
+        "Six carers were invited. None of the six came; the others who met us were nurses.",
         "Six nurses were invited and two declined. The rest drew the map with us.",
         "A working group (carer liaison officers, nurses) rewrote the leaflet in May 2026.",
         "A working group (no carers) rewrote the leaflet in May 2026.",
