@@ -9,6 +9,7 @@
 #include "views/statement_words.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -69,7 +70,10 @@ private:
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
             Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_});
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
-            if (clause.begin == 0) headline = resume_headline(clause, found);
+            if (clause.begin == 0)
+                headline = resume_headline(clause, found, headline_);
+            else if (headline && opens_item(sentence, clause))
+                resume_headline(clause, found, headline);
             undo_earlier(sentence, clause, found, first);
             postpone_earlier(sentence, clause, found, first);
             account_.read(sentence, clause, found);
@@ -83,19 +87,35 @@ private:
     }
 
     // "Youth panel (9 young people) with two nurses, May 2025. Wrote the leaflet. Chose the name.": what stands below
-    // such a headline, and begins with its verb, is what those people did. Returns the headline for the next sentence.
-    std::optional<Standing> resume_headline(const Clause& clause, Findings& found) const {
+    // such a headline, or behind its colon, and begins with its verb, is what those people did. Returns the headline
+    // for what follows.
+    std::optional<Standing> resume_headline(const Clause& clause, Findings& found,
+                                            const std::optional<Standing>& headline) const {
+        if (is_headline(clause, found)) return found.people.front().standing;
         const std::size_t start = clause.text.find_first_not_of(' ');
-        if (!found.people.empty() && found.deeds.empty() && found.auxiliaries.empty() && !found.participant.empty() &&
-            !found.numbers.empty() && found.people.front().at.begin <= longest_lead &&
-            place_of(found.people.front(), found, clause.text).role == Role::subject)
-            return found.people.front().standing;
         const bool verb_first = !found.deeds.empty() && !found.deeds.front().noun &&
                                 found.deeds.front().at.begin == start &&
                                 (found.people.empty() || found.people.front().at.begin > start);
-        if (!headline_ || !verb_first) return std::nullopt;
-        found.people.insert(found.people.begin(), {{start, 0}, *headline_, true});
-        return headline_;
+        if (!headline || !verb_first) return std::nullopt;
+        found.people.insert(found.people.begin(), {{start, 0}, *headline, true});
+        return headline;
+    }
+
+    // "Six carers, May 2025 - wrote the leaflet": behind a colon or a dash.
+    static bool opens_item(const TextPart& sentence, const Clause& clause) {
+        const std::string_view before = sentence.text.str.substr(0, clause.begin);
+        const std::size_t last = before.find_last_not_of(' ');
+        return last != std::string_view::npos && !is_word(before[last]);
+    }
+
+    static bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == ')'; }
+
+    static bool is_headline(const Clause& clause, const Findings& found) {
+        if (found.people.empty() || !found.deeds.empty() || found.numbers.empty()) return false;
+        const Person& first = found.people.front();
+        if (first.at.begin > longest_lead || place_of(first, found, clause.text).role != Role::subject) return false;
+        const bool with_others = found.auxiliaries.empty() && !found.participant.empty();
+        return with_others || (found.triggers.empty() && only_people_and_dates(clause.text, found));
     }
 
     // "Next steps (none started yet):" scopes its list; "Done so far:" ends that.

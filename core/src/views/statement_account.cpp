@@ -40,6 +40,9 @@ void Account::read(const TextPart& sentence, const Clause& clause, Findings& fou
     if (const std::optional<Line> line = label(clause.text)) {
         label_alone_ = trimmed(behind, " :?").empty();
         open(*line);
+        for (const Person& person : found.people)  // "Experts by experience: 6"
+            if (line_ == Line::who && person.standing == Standing::counts && !person.pronoun)
+                told_.who = Standing::counts;
         return;
     }
     if (trimmed(behind).starts_with(':')) open(Line::other);
@@ -54,7 +57,7 @@ void Account::read(const TextPart& sentence, const Clause& clause, Findings& fou
 }
 
 void Account::read_people(const Clause& clause, const Findings& found) {
-    if (!found.triggers.empty()) told_.denied = true;
+    if (!found.triggers.empty() || words_.nothing.is(trimmed(clause.text))) told_.denied = true;
     for (const Person& person : found.people)
         if (person.standing != Standing::does_not_count && place_of(person, found, clause.text).role == Role::subject)
             told_.who = std::max(told_.who, person.standing);

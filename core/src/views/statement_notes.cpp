@@ -64,7 +64,25 @@ bool is_list_of_events(const Findings& found, std::string_view list, const Words
     return nouns && words.events.in(list);
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 }  // namespace
+
+bool only_people_and_dates(std::string_view clause, const Findings& found) {
+    std::string rest(clause);
+    const auto blank = [&](const Match& at) { rest.replace(at.begin, at.length, at.length, ' '); };
+    for (const Person& person : found.people)
+        blank(person.at);
+    for (const auto* matches : {&found.numbers, &found.times, &found.joiners})
+        std::for_each(matches->begin(), matches->end(), blank);
+    for (const Bystander& word : found.bystander)
+        if (says_when_or_where(word, found, clause)) blank(word);
+    for (std::size_t at = 1; at < rest.size(); ++at)
+        if (is_letter(rest[at - 1]) && is_letter(rest[at])) return false;
+    return true;
+}
 
 std::optional<Note> read_note(std::string_view sentence, const Words& words) {
     if (sentence.size() > longest_note) return std::nullopt;

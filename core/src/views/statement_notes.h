@@ -17,4 +17,7 @@ struct Note {
 // The sentence read as one clause, where it is such a list.
 std::optional<Note> read_note(std::string_view sentence, const Words& words);
 
+// Nothing stands in the clause but people, how many and when: "Six carers, two nurses, May 2025".
+bool only_people_and_dates(std::string_view clause, const Findings& found);
+
 }  // namespace assure::statements
