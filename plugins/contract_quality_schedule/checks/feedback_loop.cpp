@@ -22,7 +22,10 @@ Reading read_feedback(const Said& said, const Requirement& /*requirement*/, cons
     const bool named = has("schedule-you-said");
     if (!named && !has("schedule-what-changed")) return {};
     if (auto nothing = asks_for_nothing(sentence, lexicon)) return *nothing;
-    if (named || has("schedule-publishing")) return {Shows::yes, ""};
+    const bool published = has("schedule-publishing");
+    if (!published && has("schedule-told-to-others"))
+        return {Shows::near_miss, "it is told to staff or to the commissioner, not to people"};
+    if (named || published) return {Shows::yes, ""};
     return {Shows::review, "it does not say that people can read what changed"};
 }
 
@@ -30,7 +33,8 @@ Check feedback_loop() {
     return {"feedback-loop",
             "contract-quality-schedule",
             &run,
-            word_lists_with({"schedule-you-said", "schedule-what-changed", "schedule-publishing"}),
+            word_lists_with(
+                {"schedule-you-said", "schedule-what-changed", "schedule-publishing", "schedule-told-to-others"}),
             {}};
 }
 
