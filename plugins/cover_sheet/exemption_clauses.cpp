@@ -21,6 +21,20 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
     return text.substr(at).starts_with(": ") ? 1 : 0;
 }
 
+// "Jo Bell (Chief Nurse) has agreed": where the bracket closes that names the post of who agrees; else where it opens.
+std::size_t end_of_post(std::string_view text, std::size_t open, const std::vector<Match>& agreements) {
+    constexpr std::size_t longest_post = 120;  // bytes
+    constexpr std::size_t longest_gap = 10;    // " has also "
+    const std::size_t close = text.substr(open, longest_post).find(')');
+    if (close == std::string_view::npos) return open;
+    const std::size_t end = open + close;
+    const bool agrees = std::any_of(agreements.begin(), agreements.end(), [&](const Match& match) {
+        return match.begin > end && match.begin - end <= longest_gap &&
+               text.substr(end + 1, match.begin - end - 1).find_first_of(".,;:(") == std::string_view::npos;
+    });
+    return agrees ? end : open;
+}
+
 bool ends_at(const std::vector<Match>& matches, std::size_t position) {
     return std::any_of(matches.begin(), matches.end(), [&](const Match& match) { return match.end() == position; });
 }
@@ -28,7 +42,8 @@ bool ends_at(const std::vector<Match>& matches, std::size_t position) {
 }  // namespace
 
 std::vector<Stretch> strong_clauses(std::string_view sentence, const Lexicon& lexicon) {
-    std::vector<Match> agreements = lexicon.list("exemption-agreement").all(sentence);
+    const std::vector<Match> verbs = lexicon.list("exemption-agreement").all(sentence);
+    std::vector<Match> agreements = verbs;
     const std::vector<Match> by = lexicon.list("exemption-agreed-by").all(sentence);
     agreements.insert(agreements.end(), by.begin(), by.end());
     std::vector<Stretch> clauses;
@@ -40,16 +55,18 @@ std::vector<Stretch> strong_clauses(std::string_view sentence, const Lexicon& le
     std::vector<Match> starts = lexicon.list("exemption-clause-starts").all(sentence);
     auto start = starts.begin();
     for (std::size_t i = 0; i < sentence.size(); ++i) {
+        while (start != starts.end() && start->begin < i)
+            ++start;
         if (start != starts.end() && i == start->begin) {
             cut(i, i);
             ++start;
         }
-        const std::size_t length = separator_at(sentence, i);
+        const std::size_t post_end = sentence[i] == '(' ? end_of_post(sentence, i, verbs) : i;
+        const std::size_t length = post_end > i ? 0 : separator_at(sentence, i);
+        i = post_end;
         if (length == 0 || ends_at(agreements, sentence.find_last_not_of(' ', i == 0 ? 0 : i - 1) + 1)) continue;
         cut(i, i + length);
         i += length - 1;
-        while (start != starts.end() && start->begin <= i)
-            ++start;
     }
     cut(sentence.size(), sentence.size());
     return clauses;

@@ -111,7 +111,9 @@ TEST(StillToCome, AnAgreerAloneIsNoReason) {
         EXPECT_EQ(outcome_of("section-answered", text), "fail") << text;
         EXPECT_EQ(outcome_of("exemption-justified", text), "fail") << text;
     }
-    for (const char* text : {"Not applicable: the uplift is set by regulation and the form of the return is fixed. The "
+    for (const char* text : {"Not applicable. A lease is novated and no care alters; Caroline Ward (Head of "
+                             "Involvement) agreed on 4 June.",
+                             "Not applicable: the uplift is set by regulation and the form of the return is fixed. The "
                              "Chief Nurse agreed on "
                              "2 June that nothing was called for.",
                              "Not applicable, as this paper changes a VAT clause and no care is altered. The Head of "
