@@ -14,6 +14,9 @@ constexpr std::size_t relative_reach = 30;
 // How far behind a comma a subject may stand to open a clause of its own.
 constexpr std::size_t subject_reach = 30;
 
+// Bytes between two dashes that may be an aside.
+constexpr std::size_t longest_aside = 80;
+
 // "Six", "about six": how much may stand in a bracket before its people.
 constexpr std::size_t words_before_members = 2;
 
@@ -35,6 +38,7 @@ public:
 
     std::vector<Clause> run() {
         take_brackets();
+        take_aside();
         take_relative_clauses();
         cut_outer();
         std::sort(clauses_.begin(), clauses_.end(), [](const Clause& a, const Clause& b) { return a.begin < b.begin; });
@@ -60,6 +64,41 @@ private:
             outer_[open] = ' ';
             outer_[close] = ' ';
         }
+    }
+
+    // "Six tenants – all elderly – wrote it": what stands between two dashes behind a mere subject.
+    void take_aside() {
+        const std::vector<Match> dashes = spaced_dashes();
+        if (dashes.size() != 2) return;
+        const std::size_t open = dashes.front().begin;
+        const std::string_view subject = std::string_view(outer_).substr(0, open);
+        const std::string_view aside =
+            std::string_view(outer_).substr(dashes.front().end(), dashes.back().begin - dashes.front().end());
+        if (!words_.counts.in(subject) || aside.size() > longest_aside || says_something(subject) || is_undone(aside))
+            return;
+        take(dashes.front().end(), dashes.back().begin);
+        for (const Match& dash : dashes)
+            std::fill_n(outer_.begin() + static_cast<std::ptrdiff_t>(dash.begin), dash.length, ' ');
+    }
+
+    [[nodiscard]] std::vector<Match> spaced_dashes() const {
+        constexpr std::array<std::string_view, 3> kinds{" - ", " \u2013 ", " \u2014 "};
+        std::vector<Match> found;
+        for (const std::string_view dash : kinds)
+            for (std::size_t at = outer_.find(dash); at != std::string::npos; at = outer_.find(dash, at + 1))
+                found.push_back({at, dash.size()});
+        std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
+        return found;
+    }
+
+    [[nodiscard]] bool is_undone(std::string_view text) const {
+        return words_.negated.in(text) || words_.planned.in(text) || words_.came_to_nothing.in(text);
+    }
+
+    [[nodiscard]] bool says_something(std::string_view text) const {
+        return words_.auxiliaries.in(text) || is_undone(text) ||
+               std::any_of(words_.activities.begin(), words_.activities.end(),
+                           [&](const WordList* list) { return list->in(text); });
     }
 
     // "A group of eight (six bereaved parents, two staff) wrote it", "Mrs Abara (a carer) wrote it": they are the
@@ -178,10 +217,7 @@ private:
     // "The chair of the charity, a small one, and two trustees met us": what stands before "and" says nothing yet.
     [[nodiscard]] bool continues_subject(std::string_view before, std::string_view next) const {
         const auto joiner = words_.joiners.first(next);
-        if (!joiner || next.find_first_not_of(' ') != joiner->begin) return false;
-        const auto holds = [&](const WordList* list) { return list->in(before); };
-        return std::none_of(words_.activities.begin(), words_.activities.end(), holds) && !holds(&words_.auxiliaries) &&
-               !holds(&words_.negated) && !holds(&words_.planned) && !holds(&words_.came_to_nothing);
+        return joiner && next.find_first_not_of(' ') == joiner->begin && !says_something(before);
     }
 
     [[nodiscard]] bool opens_clause(std::string_view text) const {

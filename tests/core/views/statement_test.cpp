@@ -62,6 +62,7 @@ INSTANTIATE_TEST_SUITE_P(
         "Rosa and Piotr, who each care for a brother with epilepsy, chose the wording in May.",
         "Twelve families were invited; three came and rewrote the letter in May.",
         "Mrs Abara (carer) and Mr Oyelaran (stroke survivor) rewrote the letter in May.",
+        "Six tenants \u2013 all of them elderly \u2013 drew the map in May.",
         "Two mothers-to-be chose the wording with us in May.",
         "Six adults with epilepsy designed the clinics with the nurses and decided that appointments last an hour.",
         "Youth panel (9 young people) with two nurses, spring 2025. Jointly wrote the leaflet.",
@@ -98,6 +99,8 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "Six carers \u2013 none of whom came \u2013 nurses drew the map in May.",
+        "Six carers - unwell in May - nurses drew the map.",
         "The letter was rewritten with the resident pharmacist and a child psychologist in May.",
         "Members of the payroll user group chose the wording with us in May.",
         "Ten carers could not come. The other two managers chose the wording in May.",
