@@ -89,8 +89,8 @@ private:
     // "Youth panel (9 young people) with two nurses, May 2025. Wrote the leaflet. Chose the name.": what stands below
     // such a headline, or behind its colon, and begins with its verb, is what those people did. Returns the headline
     // for what follows.
-    std::optional<Standing> resume_headline(const Clause& clause, Findings& found,
-                                            const std::optional<Standing>& headline) const {
+    static std::optional<Standing> resume_headline(const Clause& clause, Findings& found,
+                                                   const std::optional<Standing>& headline) {
         if (is_headline(clause, found)) return found.people.front().standing;
         const std::size_t start = clause.text.find_first_not_of(' ');
         const bool verb_first = !found.deeds.empty() && !found.deeds.front().noun &&

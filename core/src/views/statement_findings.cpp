@@ -122,7 +122,7 @@ void describe_deed(Deed& deed, std::string_view text, const Words& words) {
     deed.noun = words.nouns.is(term);
     deed.done_to = words.done_to.is(term);
     deed.only_done_to = words.only_done_to.is(term);
-    deed.generic = words.generic.is(term);
+    deed.generic = deed.generic || words.generic.is(term);
     deed.membership = words.memberships.is(term);
     const std::string_view last = term.substr(term.rfind(' ') + 1);
     deed.ends_in_with = words.participant.is(last) || (deed.done_to && words.bystander.is(last));

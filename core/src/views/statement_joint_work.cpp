@@ -66,7 +66,7 @@ std::vector<Deed> joint_work(std::string_view text, const Words& words, const Fi
         const bool on_draft = has_object(verb, drafts, text, words);
         const bool on_work = on_draft || has_object(verb, works, text, words);
         if (on_draft || (on_work && together_behind(verb.end(), text, words, found)))
-            deeds.push_back({verb, ActivityLevel::engage});
+            deeds.push_back({.at = verb, .level = ActivityLevel::engage, .generic = true});
     }
     return deeds;
 }

@@ -9,7 +9,8 @@
 namespace assure::statements {
 
 // What people did together with others on a piece of work, or to work in the making, whatever the verb. Not what
-// they did as patients: "waited with our nurses". Reads found.people; each deed stands at its verb.
+// they did as patients: "waited with our nurses". Nobody has weighed such a verb, so without a number or a date it is a
+// bare claim. Reads found.people; each deed stands at its verb.
 std::vector<Deed> joint_work(std::string_view text, const Words& words, const Findings& found);
 
 }  // namespace assure::statements

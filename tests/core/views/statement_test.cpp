@@ -179,6 +179,8 @@ TEST(Statements, AHeadingThatSaysDoneEndsTheScopeOfThePlan) {
 }
 
 TEST(Statements, ABareClaimIsNotSpecific) {
+    EXPECT_FALSE(judge("Carers hashed out the rota with the ward sisters.").front().specific);
+    EXPECT_TRUE(judge("Eight carers hashed out the rota with the ward sisters.").front().specific);
     const auto statements = judge("Service users have been involved throughout.");
     ASSERT_EQ(statements.size(), 1U);
     EXPECT_TRUE(statements.front().involves(Standing::counts));
