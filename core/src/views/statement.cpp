@@ -269,11 +269,13 @@ private:
             undo(statements_[i], slice(sentence, undoing->at, clause.begin));
     }
 
-    // Only what can come to nothing: asking, inviting, a meeting; not what people have written.
+    // Only what can come to nothing: asking, writing to people, a meeting; not what people have written.
     void undo(Statement& statement, const TextPart& trigger) const {
         const std::string_view activity = statement.activity.text.str;
         if (statement.polarity == Polarity::negated || activity.empty()) return;
-        if (!words_.nouns.is(activity) && !words_.only_done_to.is(activity)) return;
+        const bool can_fail =
+            words_.nouns.is(activity) || words_.only_done_to.is(activity) || statement.level == ActivityLevel::inform;
+        if (!can_fail) return;
         statement.polarity = Polarity::negated;
         statement.trigger = trigger;
     }

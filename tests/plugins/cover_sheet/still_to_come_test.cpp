@@ -49,7 +49,8 @@ TEST(StillToCome, WhatNobodyCameToWasNothing) {
                          "A workshop for carers took place on 12 June; only staff turned up.",
                          "Ms Adair, service user representative, stepped down before the first meeting took place.",
                          "The carer on the working group fell ill and took no part in drawing up the plan.",
-                         "We asked 90 people who use the clinic. Not one of them replied."});
+                         "We asked 90 people who use the clinic. Not one of them replied.",
+                         "We wrote to ninety tenants in May. Nobody replied."});
     expect_both("pass",
                 {"Eight patients co-wrote the plan in May 2026. One of them moved away before the last session.",
                  "We met 11 carers at the drop-in on 4 May 2026. No comments were received from the GPs."});
