@@ -48,6 +48,9 @@ public:
     explicit Judge(const Lexicon& lexicon) : words_(lexicon), account_(words_) {}
 
     std::vector<Statement> run(std::span<const TextPart> answer) {
+        partners_ = std::any_of(answer.begin(), answer.end(), [&](const TextPart& paragraph) {
+            return words_.signs_of_a_part.in(paragraph.text.str);
+        });
         for (const TextPart& paragraph : answer)
             for (const Sentence& sentence : split_sentences(paragraph, words_.sentences))
                 judge_sentence(sentence.part);
@@ -68,7 +71,7 @@ private:
             return;
         }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
-            Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_});
+            Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_, partners_});
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0)
                 headline = resume_headline(clause, found, headline_);
@@ -353,7 +356,8 @@ private:
     std::optional<Day> scope_date_;  // "Workshops in May 2027:" dates the lines below it
     Account account_;
     Standing antecedent_ = Standing::none;
-    Standing named_ = Standing::none;      // of the people named last, also where a refusal is said of them
+    Standing named_ = Standing::none;  // of the people named last, also where a refusal is said of them
+    bool partners_ = false;
     Standing ourselves_ = Standing::none;  // of "we", where the writers said who they are
     std::optional<Standing> headline_;     // of the people that the sentence before consists of
     std::size_t previous_sentence_ = 0;

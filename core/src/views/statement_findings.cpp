@@ -3,6 +3,7 @@
 #include "views/statement_joint_work.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace assure::statements {
@@ -83,6 +84,15 @@ void drop_first_half_of_posts(std::vector<Person>& people, std::string_view text
     });
 }
 
+// "Staff who met": not those of the sentence before, whom "who" stands for at a clause's begin alone; those named last
+// before it, where they are of one standing.
+Standing relative_standing(std::size_t who, const std::vector<Person>& people) {
+    std::vector<Person> before;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(before),
+                 [&](const Person& person) { return person.at.end() <= who; });
+    return only_standing(before);
+}
+
 std::vector<Person> find_people(std::string_view text, const Words& words, const Antecedents& antecedents) {
     const Standing antecedent = antecedents.they;
     std::vector<Person> people;
@@ -97,10 +107,14 @@ std::vector<Person> find_people(std::string_view text, const Words& words, const
     const Standing own = only_standing(people);
     const std::size_t named = people.empty() ? 0 : people.front().at.end();
     for (const Match& match : words.referred_to.all(text)) {
-        if (known)
+        if (words.relatives.is(text.substr(match.begin, match.length)) && text.find_first_not_of(' ') != match.begin) {
+            const Standing relative = relative_standing(match.begin, people);
+            if (relative != Standing::none) people.push_back({match, relative, true});
+        } else if (known) {
             people.push_back({match, antecedent, true});
-        else if (match.begin > named && (own == Standing::counts || own == Standing::arguable))
+        } else if (match.begin > named && (own == Standing::counts || own == Standing::arguable)) {
             people.push_back({match, own, true});
+        }
     }
     if (antecedents.named != Standing::none)
         for (const Match& match : words.the_rest.all(text))
@@ -130,13 +144,13 @@ void describe_deed(Deed& deed, std::string_view text, const Words& words) {
     deed.reduced = next != std::string_view::npos && text.substr(next).starts_with("by ");
 }
 
-std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Findings& found) {
+std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Findings& found, bool partners) {
     std::vector<Deed> deeds;
     for (std::size_t level = words.activities.size(); level > 0; --level)
         for (const Match& match : words.activities.at(level - 1)->all(text))
             deeds.push_back({match, static_cast<ActivityLevel>(level)});
     keep_longest(deeds);
-    for (const Deed& deed : joint_work(text, words, found))
+    for (const Deed& deed : joint_work(text, words, found, partners))
         if (std::none_of(deeds.begin(), deeds.end(), [&](const Deed& known) { return overlap(known.at, deed.at); }))
             deeds.push_back(deed);
     sort_by_place(deeds);
@@ -261,7 +275,7 @@ Findings find_all(const std::string& clause, const Words& words, const Anteceden
     found.triggers = find_triggers(clause, words);
     found.people = find_people(clause, words, antecedents);
     drop_triggers_inside(found);
-    found.deeds = find_deeds(clause, words, found);
+    found.deeds = find_deeds(clause, words, found, antecedents.partners);
     judge_deeds(found.deeds, found.people, clause, words);
     if (only_clinical(found.deeds, clause, words)) found.deeds.clear();
     const std::vector<Match> pseudo = words.pseudo.all(clause);

@@ -67,6 +67,7 @@ struct Antecedents {
     Standing they = Standing::none;   // the people named just before
     Standing named = Standing::none;  // … also where a refusal is said of them, for "the other three"
     Standing we = Standing::none;     // those who write, where they said that they are people
+    bool partners = false;            // the answer pays or thanks people, or lays a change to them
 };
 
 Findings find_all(const std::string& clause, const Words& words, const Antecedents& antecedents);

@@ -55,18 +55,18 @@ bool people_before(std::size_t position, const Findings& found) {
 
 }  // namespace
 
-std::vector<Deed> joint_work(std::string_view text, const Words& words, const Findings& found) {
+std::vector<Deed> joint_work(std::string_view text, const Words& words, const Findings& found, bool partners) {
     std::vector<Deed> deeds;
     const std::vector<Match> works = words.to_shape.all(text);
     const std::vector<Match> drafts = words.in_the_making.all(text);
-    if (works.empty() && drafts.empty()) return deeds;
+    if (works.empty() && drafts.empty() && !partners) return deeds;
     const std::vector<Match> in_care = words.in_care.all(text);
     for (const Match& verb : words.past_verbs.all(text)) {
         if (overlaps_any(in_care, verb) || !people_before(verb.begin, found)) continue;
         const bool on_draft = has_object(verb, drafts, text, words);
         const bool on_work = on_draft || has_object(verb, works, text, words);
-        if (on_draft || (on_work && together_behind(verb.end(), text, words, found)))
-            deeds.push_back({.at = verb, .level = ActivityLevel::engage, .generic = true});
+        if (partners || on_draft || (on_work && together_behind(verb.end(), text, words, found)))
+            deeds.push_back({.at = verb, .level = ActivityLevel::engage, .generic = !partners});
     }
     return deeds;
 }

@@ -66,6 +66,7 @@ struct Words {
     const WordList& together;
     const WordList& before_workmates;
     const WordList& in_the_making;
+    const WordList& signs_of_a_part;
     const WordList& before_a_clause;
     const WordList& to_shape;
     const WordList& particles;
