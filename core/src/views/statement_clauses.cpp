@@ -20,6 +20,20 @@ constexpr std::size_t longest_aside = 80;
 // "Six", "about six": how much may stand in a bracket before its people.
 constexpr std::size_t words_before_members = 2;
 
+// The comma of "4,000".
+bool is_inside_number(std::string_view text, std::size_t comma) {
+    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    return comma > 0 && digit(comma - 1) && digit(comma + 1);
+}
+
+// The last comma before `position` that parts words.
+std::size_t last_comma(std::string_view text, std::size_t position) {
+    std::size_t comma = text.rfind(',', position);
+    while (comma != std::string_view::npos && is_inside_number(text, comma))
+        comma = text.rfind(',', comma - 1);
+    return comma;
+}
+
 std::size_t words_in(std::string_view text) {
     std::size_t count = 0;
     bool inside = false;
@@ -147,9 +161,9 @@ private:
     void take_relative_clauses() {
         for (const Match& relative : words_.relatives.all(outer_)) {
             if (overlaps_any(people_, relative)) continue;
-            const std::size_t comma = outer_.rfind(',', relative.begin);
+            const std::size_t comma = last_comma(outer_, relative.begin);
             if (comma == std::string::npos || relative.begin - comma > relative_reach) continue;
-            const std::size_t end = std::min(outer_.find(',', relative.end()), outer_.size());
+            const std::size_t end = std::min(next_comma(outer_, relative.end()), outer_.size());
             // "who" is its subject; of "two of whom" and "in which" only the rest is a statement.
             const bool subject = relative.begin - comma <= 2 && relative.length == 3;
             take(subject ? relative.begin : relative.end(), end);
@@ -180,7 +194,7 @@ private:
         const auto start = words_.concessive_starts.first(sentence_);
         if (!start || start->begin != 0) return std::nullopt;
         const auto denial = words_.negated.first(sentence_);
-        const std::size_t comma = denial ? outer_.find(',', denial->end()) : std::string::npos;
+        const std::size_t comma = denial ? next_comma(outer_, denial->end()) : std::string::npos;
         if (comma == std::string::npos) return std::nullopt;
         return Match{comma, 1};
     }
@@ -202,8 +216,8 @@ private:
     // ", six carers joined online": a comma and a new subject with a verb of its own.
     void cut_at_subjects(std::size_t begin, std::size_t end) {
         std::size_t from = begin;
-        for (std::size_t comma = outer_.find(',', begin); comma < end; comma = outer_.find(',', comma + 1)) {
-            const std::size_t stop = std::min(outer_.find(',', comma + 1), end);
+        for (std::size_t comma = next_comma(outer_, begin); comma < end; comma = next_comma(outer_, comma + 1)) {
+            const std::size_t stop = std::min(next_comma(outer_, comma + 1), end);
             if (leads_in(from, comma)) continue;
             const std::string_view next = std::string_view(outer_).substr(comma + 1, stop - comma - 1);
             if (!opens_clause(next) || continues_subject(std::string_view(outer_).substr(from, comma - from), next))
@@ -241,6 +255,13 @@ private:
 };
 
 }  // namespace
+
+std::size_t next_comma(std::string_view text, std::size_t from) {
+    std::size_t comma = text.find(',', from);
+    while (comma != std::string_view::npos && is_inside_number(text, comma))
+        comma = text.find(',', comma + 1);
+    return comma;
+}
 
 bool overlap(const Match& a, const Match& b) {
     return a.begin < b.end() && b.begin < a.end();

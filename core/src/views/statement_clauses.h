@@ -20,6 +20,9 @@ struct Clause {
 
 std::vector<Clause> split_clauses(std::string_view sentence, const Words& words);
 
+// The first comma from byte `from` on that parts words, not thousands ("4,000"); npos where there is none.
+std::size_t next_comma(std::string_view text, std::size_t from = 0);
+
 // Whether two matches share a byte; whether any of the matches shares one with `at`.
 bool overlap(const Match& a, const Match& b);
 bool overlaps_any(const std::vector<Match>& matches, const Match& at);

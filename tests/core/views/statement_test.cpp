@@ -40,6 +40,7 @@ TEST_P(TookPart, IsSeen) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, TookPart,
     testing::Values(
+        "In May 2025 1,200 residents answered our survey.",
         "Six carers co-wrote the specification with us in May 2025.", "We met six carers in May.",
         "Focus groups with patients were held in May and June.",
         "The policy was drafted by a group of people who use services and five officers.",
@@ -99,6 +100,7 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "We vaccinated 4,000 residents and redesigned the clinic.",
         "Six carers \u2013 none of whom came \u2013 nurses drew the map in May.",
         "Six carers - unwell in May - nurses drew the map.",
         "The letter was rewritten with the resident pharmacist and a child psychologist in May.",
