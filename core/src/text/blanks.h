@@ -12,11 +12,11 @@ inline bool is_blank(std::string_view text) {
     return text.find_first_not_of(blanks) == std::string_view::npos;
 }
 
-// Without the blanks around it; a part of `text`.
-inline std::string_view trimmed(std::string_view text) {
-    if (is_blank(text)) return {};
-    const std::size_t first = text.find_first_not_of(blanks);
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+// Without the blanks, or other `marks`, around it; a part of `text`.
+inline std::string_view trimmed(std::string_view text, std::string_view marks = blanks) {
+    const std::size_t first = text.find_first_not_of(marks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(marks) - first + 1);
 }
 
 }  // namespace assure

@@ -54,6 +54,7 @@ public:
         for (const TextPart& paragraph : answer)
             for (const Sentence& sentence : split_sentences(paragraph, words_.sentences))
                 judge_sentence(sentence.part);
+        account_.settle(statements_);
         return std::move(statements_);
     }
 
@@ -81,7 +82,7 @@ private:
             postpone_earlier(sentence, clause, found, first);
             account_.read(sentence, clause, found);
             judge_clause(sentence, clause, found, scope);
-            account_.settle(statements_);
+            account_.keep(statements_.size() - 1);
             if (statements_.size() > first + 1) share_date(statements_[statements_.size() - 2], statements_.back());
         }
         take_back(sentence, first);

@@ -1,20 +1,13 @@
 #include "views/statement_account.h"
 
+#include "text/blanks.h"
 #include "views/statement_roles.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace assure::statements {
-namespace {
-
-std::string_view trimmed(std::string_view text, std::string_view marks = " ") {
-    const std::size_t begin = text.find_first_not_of(marks);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
-}
-
-}  // namespace
 
 void Account::begin_sentence() {
     if (!label_alone_) line_ = Line::other;
@@ -31,7 +24,7 @@ std::optional<Account::Line> Account::label(std::string_view text) const {
 
 void Account::open(Line line) {
     line_ = line;
-    if (line == Line::who) told_ = {};
+    if (line == Line::who) told_before_.push_back(std::exchange(told_, {}));
 }
 
 void Account::read(const TextPart& sentence, const Clause& clause, Findings& found) {
@@ -73,14 +66,23 @@ void Account::read_date(const TextPart& sentence, const Clause& clause, const Fi
         if (!told_.date || date.first < *told_.date) told_.date = date.first;
 }
 
-void Account::settle(std::vector<Statement>& statements) {
-    if (says_what_) told_.statements.push_back(statements.size() - 1);
-    for (const std::size_t index : told_.statements) {
+void Account::keep(std::size_t statement) {
+    if (says_what_) told_.statements.push_back(statement);
+}
+
+void Account::settle(std::vector<Statement>& statements) const {
+    for (const Told& told : told_before_)
+        settle(told, statements);
+    settle(told_, statements);
+}
+
+void Account::settle(const Told& told, std::vector<Statement>& statements) {
+    for (const std::size_t index : told.statements) {
         Statement& statement = statements.at(index);
-        if (!statement.not_before) statement.not_before = told_.date;
-        if (!told_.undone || statement.polarity != Polarity::done) continue;
-        statement.polarity = *told_.undone;
-        statement.trigger = told_.undoing;
+        if (!statement.not_before) statement.not_before = told.date;
+        if (!told.undone || statement.polarity != Polarity::done) continue;
+        statement.polarity = *told.undone;
+        statement.trigger = told.undoing;
     }
 }
 

@@ -23,9 +23,12 @@ public:
     // Reads a clause of `sentence`. Where it says what they did, adds the people of the "Who" line to `found`.
     void read(const TextPart& sentence, const Clause& clause, Findings& found);
 
-    // Keeps the statement made of the clause last read, where that says what they did, and says of all that they did,
-    // in the lines above and below, what the "When" line says: "to be arranged", "June 2027".
-    void settle(std::vector<Statement>& statements);
+    // Remembers that statement number `statement` was made of the clause last read.
+    void keep(std::size_t statement);
+
+    // At the end, says of all that they did, in lines above and below, what their "When" line says: "to be arranged",
+    // "June 2027".
+    void settle(std::vector<Statement>& statements) const;
 
 private:
     enum class Line : std::uint8_t { other, who, when, what };
@@ -43,12 +46,14 @@ private:
     void open(Line line);
     void read_people(const Clause& clause, const Findings& found);
     void read_date(const TextPart& sentence, const Clause& clause, const Findings& found);
+    static void settle(const Told& told, std::vector<Statement>& statements);
 
     const Words& words_;
     Line line_ = Line::other;
     bool label_alone_ = false;
     bool says_what_ = false;
     Told told_;
+    std::vector<Told> told_before_;  // of the accounts above, each with its own "Who" line
 };
 
 }  // namespace assure::statements

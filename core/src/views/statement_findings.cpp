@@ -3,7 +3,6 @@
 #include "views/statement_joint_work.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 namespace assure::statements {
@@ -58,12 +57,15 @@ bool is_adjective(const Match& people, const std::vector<Match>& heads, std::str
     });
 }
 
-// The standing that all of the people share, for "612 of them" in their own sentence.
-Standing only_standing(const std::vector<Person>& people) {
-    if (people.empty()) return Standing::none;
-    const Standing first = people.front().standing;
-    const bool same = std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.standing == first; });
-    return same ? first : Standing::none;
+// The standing that all of the people named before `end` share, for "612 of them" in their own sentence.
+Standing only_standing(const std::vector<Person>& people, std::size_t end = std::string_view::npos) {
+    Standing only = Standing::none;
+    for (const Person& person : people) {
+        if (person.at.end() > end) continue;
+        if (only != Standing::none && only != person.standing) return Standing::none;
+        only = person.standing;
+    }
+    return only;
 }
 
 // "The other three", and not "the other three managers".
@@ -84,15 +86,6 @@ void drop_first_half_of_posts(std::vector<Person>& people, std::string_view text
     });
 }
 
-// "Staff who met": not those of the sentence before, whom "who" stands for at a clause's begin alone; those named last
-// before it, where they are of one standing.
-Standing relative_standing(std::size_t who, const std::vector<Person>& people) {
-    std::vector<Person> before;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(before),
-                 [&](const Person& person) { return person.at.end() <= who; });
-    return only_standing(before);
-}
-
 std::vector<Person> find_people(std::string_view text, const Words& words, const Antecedents& antecedents) {
     const Standing antecedent = antecedents.they;
     std::vector<Person> people;
@@ -107,8 +100,9 @@ std::vector<Person> find_people(std::string_view text, const Words& words, const
     const Standing own = only_standing(people);
     const std::size_t named = people.empty() ? 0 : people.front().at.end();
     for (const Match& match : words.referred_to.all(text)) {
+        // "Staff who met": not those of the sentence before, whom "who" stands for at a clause's begin alone.
         if (words.relatives.is(text.substr(match.begin, match.length)) && text.find_first_not_of(' ') != match.begin) {
-            const Standing relative = relative_standing(match.begin, people);
+            const Standing relative = only_standing(people, match.begin);
             if (relative != Standing::none) people.push_back({match, relative, true});
         } else if (known) {
             people.push_back({match, antecedent, true});
@@ -203,7 +197,7 @@ bool only_clinical(const std::vector<Deed>& deeds, std::string_view text, const 
 
 std::vector<Match> find_joiners(std::string_view text, const Words& words) {
     std::vector<Match> joiners = words.joiners.all(text);
-    for (std::size_t comma = text.find(','); comma != std::string_view::npos; comma = text.find(',', comma + 1))
+    for (std::size_t comma = next_comma(text); comma != std::string_view::npos; comma = next_comma(text, comma + 1))
         joiners.push_back({comma, 1});
     return joiners;
 }

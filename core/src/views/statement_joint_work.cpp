@@ -22,16 +22,16 @@ bool works_with(const Match& with, const Person& person, std::string_view text, 
            !rest.starts_with("\u2019");
 }
 
-// Where it says, behind `from`, that others worked with them.
-bool together_behind(std::size_t from, std::string_view text, const Words& words, const Findings& found) {
-    const std::vector<Match> together = words.together.all(text);
-    const std::vector<Match> with = words.before_workmates.all(text);
-    return std::any_of(together.begin(), together.end(), [&](const Match& match) { return match.begin >= from; }) ||
-           std::any_of(with.begin(), with.end(), [&](const Match& match) {
-               return match.begin >= from &&
-                      std::any_of(found.people.begin(), found.people.end(),
-                                  [&](const Person& person) { return works_with(match, person, text, words); });
-           });
+// Up to where it says that others worked with them: verbs before it may be joint work.
+std::size_t end_of_joint_work(std::string_view text, const Words& words, const Findings& found) {
+    std::size_t end = 0;
+    for (const Match& together : words.together.all(text))
+        end = std::max(end, together.begin);
+    for (const Match& with : words.before_workmates.all(text))
+        if (std::any_of(found.people.begin(), found.people.end(),
+                        [&](const Person& person) { return works_with(with, person, text, words); }))
+            end = std::max(end, with.begin);
+    return end;
 }
 
 // One of the works is the verb's object: "pored over the drafts", not "sang in the garden".
@@ -61,11 +61,12 @@ std::vector<Deed> joint_work(std::string_view text, const Words& words, const Fi
     const std::vector<Match> drafts = words.in_the_making.all(text);
     if (works.empty() && drafts.empty() && !partners) return deeds;
     const std::vector<Match> in_care = words.in_care.all(text);
+    const std::size_t end_of_joint = end_of_joint_work(text, words, found);
     for (const Match& verb : words.past_verbs.all(text)) {
         if (overlaps_any(in_care, verb) || !people_before(verb.begin, found)) continue;
         const bool on_draft = has_object(verb, drafts, text, words);
         const bool on_work = on_draft || has_object(verb, works, text, words);
-        if (partners || on_draft || (on_work && together_behind(verb.end(), text, words, found)))
+        if (partners || on_draft || (on_work && verb.end() <= end_of_joint))
             deeds.push_back({.at = verb, .level = ActivityLevel::engage, .generic = !partners});
     }
     return deeds;
