@@ -1,7 +1,9 @@
 #include "assure/plugin/statement.h"
 
 #include "views/statement_account.h"
+#include "views/statement_attendance.h"
 #include "views/statement_clauses.h"
+#include "views/statement_dates.h"
 #include "views/statement_findings.h"
 #include "views/statement_notes.h"
 #include "views/statement_roles.h"
@@ -65,6 +67,7 @@ private:
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
+        bool event = false;
         if (std::optional<Note> note = read_note(sentence.text.str, words_); note && !scope) {
             judge_clause(sentence, note->clause, note->found, scope);
             previous_sentence_ = first;
@@ -73,6 +76,8 @@ private:
         }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
             Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_, partners_});
+            find_attendance(found, clause.text, words_, event_ || event, event_ && account_.tells_who());
+            event = event || tells_of_event(clause.text, found, words_);
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0)
                 headline = resume_headline(clause, found, headline_);
@@ -88,6 +93,7 @@ private:
         take_back(sentence, first);
         previous_sentence_ = first;
         headline_ = headline;
+        event_ = event || (event_ && account_.is_label_alone());
     }
 
     // "Youth panel (9 young people) with two nurses, May 2025. Wrote the leaflet. Chose the name.": what stands below
@@ -103,6 +109,11 @@ private:
         if (!headline || !verb_first) return std::nullopt;
         found.people.insert(found.people.begin(), {{start, 0}, *headline, true});
         return headline;
+    }
+
+    // "Six tenants met us (two interpreters came). They …": the aside is not what the text goes on about.
+    static bool is_in_brackets(const TextPart& sentence, const Clause& clause) {
+        return clause.begin > 0 && sentence.text.str[clause.begin - 1] == '(';
     }
 
     // "Six carers, May 2025 - wrote the leaflet": behind a colon or a dash.
@@ -127,7 +138,7 @@ private:
         const std::string_view text = line.text.str;
         if (!text.ends_with(':') || text.size() > longest_heading || account_.is_label(text)) return false;
         scope_.reset();
-        scope_date_ = first_date(std::nullopt, text);
+        scope_date_ = first_date(text, false, words_);
         const std::vector<Trigger> triggers = find_triggers(text, words_);
         if (!triggers.empty()) scope_ = Scope{triggers.front().polarity, slice(line, triggers.front().at, 0)};
         return true;
@@ -161,7 +172,7 @@ private:
             statement.polarity = trigger->polarity;
             statement.trigger = slice(sentence, trigger->at, clause.begin);
         }
-        statement.not_before = first_date(best, clause.text);
+        statement.not_before = first_date(clause.text, best && !best->deed->noun, words_);
         if (!statement.not_before) statement.not_before = scope_date_;
         if (scope && statement.polarity == Polarity::done) {
             statement.polarity = scope->polarity;
@@ -171,7 +182,8 @@ private:
             statement.polarity = Polarity::planned;
             statement.trigger = slice(sentence, *words_.phases.first(sentence.text.str), 0);
         }
-        remember(found, clause, statement.polarity);
+        if (antecedent_ == Standing::none || !is_in_brackets(sentence, clause))
+            remember(found, clause, statement.polarity);
         statements_.push_back(std::move(statement));
     }
 
@@ -180,26 +192,6 @@ private:
                                      const Findings& found) const {
         const auto phase = words_.phases.first(sentence.text.str);
         return phase && phase->begin == 0 && best && best->deed->noun && found.happened.empty() && found.times.empty();
-    }
-
-    // The earliest date of what was done, or of the line above it; not that of what it is for.
-    [[nodiscard]] std::optional<Day> first_date(const std::optional<Part>& best, std::string_view clause) const {
-        std::optional<Day> first;
-        for (const FoundDate& date : find_dates(clause, std::nullopt)) {
-            const bool verb = best && !best->deed->noun;
-            if (ends_before(words_.before_other_dates, clause, date.begin)) continue;
-            if (verb && ends_before(words_.before_dates_of_works, clause, date.begin)) continue;
-            if (!first || date.first < *first) first = date.first;
-        }
-        return first;
-    }
-
-    static bool ends_before(const WordList& list, std::string_view clause, std::size_t position) {
-        const std::vector<Match> found = list.all(clause);
-        return std::any_of(found.begin(), found.end(), [&](const Match& match) {
-            return match.end() <= position &&
-                   clause.substr(match.end(), position - match.end()).find_first_not_of(' ') == std::string_view::npos;
-        });
     }
 
     // "Workshop with carers (3 May 2027)", "3 May 2027: six carers met us": a date beside nobody belongs to those
@@ -361,6 +353,7 @@ private:
     bool partners_ = false;
     Standing ourselves_ = Standing::none;  // of "we", where the writers said who they are
     std::optional<Standing> headline_;     // of the people that the sentence before consists of
+    bool event_ = false;                   // whether the sentence before tells of an event that was held
     std::size_t previous_sentence_ = 0;
 };
 

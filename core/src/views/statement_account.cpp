@@ -1,13 +1,27 @@
 #include "views/statement_account.h"
 
 #include "text/blanks.h"
+#include "views/statement_dates.h"
 #include "views/statement_roles.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <utility>
 
 namespace assure::statements {
+namespace {
+
+constexpr std::string_view marks = " :?|";  // around a label
+
+// "Q. Who took part?", "a) Who": the letter says nothing.
+std::string_view without_letter(std::string_view label) {
+    const bool lettered = label.size() > 2 && std::isalpha(static_cast<unsigned char>(label[0])) != 0 &&
+                          (label[1] == '.' || label[1] == ')');
+    return lettered ? trimmed(label.substr(2)) : label;
+}
+
+}  // namespace
 
 void Account::begin_sentence() {
     if (!label_alone_) line_ = Line::other;
@@ -15,7 +29,7 @@ void Account::begin_sentence() {
 }
 
 std::optional<Account::Line> Account::label(std::string_view text) const {
-    text = trimmed(text, " :?");
+    text = without_letter(trimmed(text, marks));
     if (words_.account_who.is(text)) return Line::who;
     if (words_.account_when.is(text)) return Line::when;
     if (words_.account_what.is(text)) return Line::what;
@@ -31,7 +45,7 @@ void Account::read(const TextPart& sentence, const Clause& clause, Findings& fou
     says_what_ = false;
     const std::string_view behind = trimmed(sentence.text.str).substr(clause.begin + clause.text.size());
     if (const std::optional<Line> line = label(clause.text)) {
-        label_alone_ = trimmed(behind, " :?").empty();
+        label_alone_ = trimmed(behind, marks).empty();
         open(*line);
         for (const Person& person : found.people)  // "Experts by experience: 6"
             if (line_ == Line::who && person.standing == Standing::counts && !person.pronoun)
@@ -62,8 +76,8 @@ void Account::read_date(const TextPart& sentence, const Clause& clause, const Fi
         told_.undone = trigger.polarity;
         told_.undoing = {sentence.text.slice(clause.begin + trigger.at.begin, trigger.at.length), sentence.block};
     }
-    for (const FoundDate& date : find_dates(clause.text, std::nullopt))
-        if (!told_.date || date.first < *told_.date) told_.date = date.first;
+    const std::optional<Day> date = first_date(clause.text, false, words_);
+    if (date && (!told_.date || *date < *told_.date)) told_.date = date;
 }
 
 void Account::keep(std::size_t statement) {

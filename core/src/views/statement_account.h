@@ -20,6 +20,11 @@ public:
 
     [[nodiscard]] bool is_label(std::string_view text) const { return label(text).has_value(); }
 
+    // The sentence is a label, and what it labels follows in the next one.
+    [[nodiscard]] bool is_label_alone() const { return label_alone_; }
+    // What is read now is the line of who took part.
+    [[nodiscard]] bool tells_who() const { return line_ == Line::who; }
+
     // Reads a clause of `sentence`. Where it says what they did, adds the people of the "Who" line to `found`.
     void read(const TextPart& sentence, const Clause& clause, Findings& found);
 

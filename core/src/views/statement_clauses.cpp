@@ -14,6 +14,9 @@ constexpr std::size_t relative_reach = 30;
 // How far behind a comma a subject may stand to open a clause of its own.
 constexpr std::size_t subject_reach = 30;
 
+// Bytes from a word that governs people to them: "of the twelve", "for our many".
+constexpr std::size_t words_to_people = 20;
+
 // Bytes between two dashes that may be an aside.
 constexpr std::size_t longest_aside = 80;
 
@@ -71,10 +74,12 @@ private:
         for (std::size_t open = outer_.find('('); open != std::string::npos; open = outer_.find('(', open + 1)) {
             const std::size_t close = outer_.find(')', open);
             if (close == std::string::npos) return;
-            if (const auto people = members_of_group(open, close))
+            if (const auto people = members_of_group(open, close)) {
                 keep_only(*people, open, close);
-            else
+            } else {
+                if (are_others(open, close)) blank_people_before(open);
                 take(open + 1, close);
+            }
             outer_[open] = ' ';
             outer_[close] = ' ';
         }
@@ -137,6 +142,22 @@ private:
         if (std::any_of(more.begin(), more.end(), about_them)) return std::nullopt;
         if (std::any_of(words_.activities.begin(), words_.activities.end(), about_them)) return std::nullopt;
         return Match{open + 1 + people->begin, people->length};
+    }
+
+    // "Carers (the agency's care workers)": those named are staff, by the writer's own word.
+    [[nodiscard]] bool are_others(std::size_t open, std::size_t close) const {
+        const std::string_view inside = std::string_view(outer_).substr(open + 1, close - open - 1);
+        const auto article = words_.articles.first(inside);
+        if (!article || article->begin != inside.find_first_not_of(' ')) return false;
+        return words_.does_not_count.in(inside) && !words_.counts.in(inside) && !says_something(inside);
+    }
+
+    // Also "the tenants of the centre (a pharmacy and the surgery)".
+    void blank_people_before(std::size_t open) {
+        const std::string_view before = std::string_view(outer_).substr(0, open);
+        const std::vector<Match> people = words_.counts.all(before);
+        if (people.empty() || says_something(before.substr(people.back().end()))) return;
+        std::fill_n(outer_.begin() + static_cast<std::ptrdiff_t>(people.back().begin), people.back().length, ' ');
     }
 
     // "Mrs Abara (a carer) wrote it".
@@ -228,23 +249,57 @@ private:
         take(from, end);
     }
 
-    // "The chair of the charity, a small one, and two trustees met us": what stands before "and" says nothing yet.
+    // "The chair of the charity, a small one, and two trustees met us": what stands before "and" says nothing yet. Nor
+    // does what stands before the last two of a list: "Six carers, two nurses and a manager met us".
     [[nodiscard]] bool continues_subject(std::string_view before, std::string_view next) const {
         const auto joiner = words_.joiners.first(next);
-        return joiner && next.find_first_not_of(' ') == joiner->begin && !says_something(before);
+        if (!joiner || says_something(before)) return false;
+        if (next.find_first_not_of(' ') == joiner->begin) return true;
+        const auto deed = deed_behind_subject(next);
+        return deed && joiner->end() < *deed && ends_with_subject(before);
     }
 
-    [[nodiscard]] bool opens_clause(std::string_view text) const {
+    // "A team of six carers", not "the register of six carers".
+    [[nodiscard]] bool ends_with_subject(std::string_view text) const {
+        const std::optional<Match> people = people_at_end(text);
+        if (!people) return false;
+        const std::string_view before = text.substr(0, people->begin);
+        const auto governs = [&](const Match& word) {
+            return people->begin - word.end() <= words_to_people &&
+                   !(words_.behind_group.is(before.substr(word.begin, word.length)) &&
+                     ends_with_group(before.substr(0, word.begin)));
+        };
+        const std::vector<Match> about = words_.bystander.all(before);
+        const std::vector<Match> with = words_.participant.all(before);
+        return std::none_of(about.begin(), about.end(), governs) && std::none_of(with.begin(), with.end(), governs);
+    }
+
+    [[nodiscard]] std::optional<Match> people_at_end(std::string_view text) const {
+        const std::size_t end = text.find_last_not_of(' ') + 1;
+        for (const WordList* list : {&words_.counts, &words_.arguable, &words_.does_not_count}) {
+            const std::vector<Match> people = list->all(text);
+            if (!people.empty() && people.back().end() == end) return people.back();
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool opens_clause(std::string_view text) const { return deed_behind_subject(text).has_value(); }
+
+    // Where the deed begins of a subject that stands near the begin.
+    [[nodiscard]] std::optional<std::size_t> deed_behind_subject(std::string_view text) const {
         std::size_t subject = std::string_view::npos;
         for (const WordList* list : {&words_.counts, &words_.arguable, &words_.does_not_count, &words_.ourselves})
             if (const auto found = list->first(text); found && found->begin < subject_reach)
                 subject = std::min(subject, found->end());
-        if (subject == std::string_view::npos) return false;
+        if (subject == std::string_view::npos) return std::nullopt;
         const std::string_view rest = text.substr(subject);
-        return std::any_of(words_.activities.begin(), words_.activities.end(), [&](const WordList* list) {
+        std::optional<std::size_t> begin;
+        for (const WordList* list : words_.activities) {
             const auto deed = list->first(rest);
-            return deed && !words_.nouns.is(rest.substr(deed->begin, deed->length));
-        });
+            if (!deed || words_.nouns.is(rest.substr(deed->begin, deed->length))) continue;
+            begin = std::min(begin.value_or(text.size()), subject + deed->begin);
+        }
+        return begin;
     }
 
     std::string_view sentence_;

@@ -286,6 +286,7 @@ Findings find_all(const std::string& clause, const Words& words, const Anteceden
     found.times = words.time_words.all(clause);
     found.numbers = words.specifics.all(clause);
     found.ourselves = words.ourselves.all(clause);
+    found.before_places = words.before_places.all(clause);
     found.other_subject = words.other_subject.all(clause);
     found.clause_starts = words.before_a_clause.all(clause);
     return found;

@@ -56,10 +56,11 @@ struct Findings {
     std::vector<Match> clause_starts;  // "when"
     std::vector<Match> joiners;        // "and", a comma
     std::vector<Match> auxiliaries;
-    std::vector<Match> quantifiers;  // "a group (of)"
-    std::vector<Match> times;        // "May 2025"
-    std::vector<Match> numbers;      // "612", "six"
-    std::vector<Match> ourselves;    // "we"
+    std::vector<Match> quantifiers;    // "a group (of)"
+    std::vector<Match> times;          // "May 2025"
+    std::vector<Match> numbers;        // "612", "six"
+    std::vector<Match> ourselves;      // "we"
+    std::vector<Match> before_places;  // "in"
 };
 
 // Whom pronouns stand for; none where that is unclear.

@@ -89,7 +89,7 @@ public:
 
 private:
     // "we met carers" makes them the object, "input from carers" those who took part; "the survey residents" nothing,
-    // but "in a survey 612 residents said" makes them the subject.
+    // but "in a survey 612 residents said" and "at the event in the town hall six carers said" make them the subject.
     [[nodiscard]] Place at_deed(const Deed& deed, std::size_t position) const {
         if (deed.ends_in_with) return {Role::participant, &deed};
         if (deed.noun && before_deed_ && is_number(deed.at.end(), position)) return {};
@@ -99,8 +99,14 @@ private:
 
     [[nodiscard]] bool is_number(std::size_t begin, std::size_t end) const {
         return std::any_of(found_.numbers.begin(), found_.numbers.end(), [&](const Match& number) {
-            return only_space(clause_, begin, number.begin) && only_space(clause_, number.end(), end);
+            return number.begin >= begin && only_space(clause_, number.end(), end) &&
+                   (only_space(clause_, begin, number.begin) || names_place(begin));
         });
+    }
+
+    [[nodiscard]] bool names_place(std::size_t begin) const {
+        return std::any_of(found_.before_places.begin(), found_.before_places.end(),
+                           [&](const Match& word) { return only_space(clause_, begin, word.begin); });
     }
 
     // "and 612 of them answered": a pronoun begins a subject of its own.
@@ -176,6 +182,15 @@ bool opens_clause_of_deed(const Person& other, const Deed& deed, const Findings&
     return start != nullptr && other.at.begin - start->end() <= longest_article;
 }
 
+// "Six carers, two nurses and a manager wrote it": a comma joins them where "and" comes before the last.
+bool is_in_list(const Match& comma, const Deed& deed, const Findings& found) {
+    const Match* last = nearest_before(found.joiners, deed.at.begin);
+    return last != nullptr && last->length > 1 && last->begin > comma.begin &&
+           std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
+               return person.at.begin >= last->end() && person.at.end() <= deed.at.begin;
+           });
+}
+
 // Someone else becomes the subject between the people and the deed: "as patients wait, the team met".
 bool other_subject_between(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     return std::any_of(found.people.begin(), found.people.end(), [&](const Person& other) {
@@ -183,7 +198,8 @@ bool other_subject_between(const Person& person, const Deed& deed, const Finding
         if (other.at.begin < person.at.end() || other.at.end() > deed.at.begin) return false;
         if (opens_clause_of_deed(other, deed, found, clause)) return true;
         const Match* join = nearest_before(found.joiners, other.at.begin);
-        const bool joined = join != nullptr && join->begin >= person.at.end() && clause[join->begin] != ',' &&
+        const bool joined = join != nullptr && join->begin >= person.at.end() &&
+                            (clause[join->begin] != ',' || is_in_list(*join, deed, found)) &&
                             still_named(person, join->begin, found, clause);
         return !joined && place_of(other, found, clause).role == Role::subject;
     });
@@ -230,6 +246,12 @@ bool takes_part_behind(const Person& person, const Deed& deed, const Place& plac
     return false;
 }
 
+// "How: we held two workshops", not "What they did: drafted it with us".
+bool done_by_us(const Deed& deed, const Findings& found) {
+    return std::any_of(found.ourselves.begin(), found.ourselves.end(),
+                       [&](const Match& us) { return us.begin < deed.at.begin; });
+}
+
 }  // namespace
 
 Place place_of(const Person& person, const Findings& found, std::string_view clause) {
@@ -238,7 +260,7 @@ Place place_of(const Person& person, const Findings& found, std::string_view cla
 
 bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (!deed.supported) return false;
-    if (person.listed && (deed.noun || !found.ourselves.empty())) return deed.noun;
+    if (person.listed && (deed.noun || done_by_us(deed, found))) return deed.noun;
     if (overlap(person.at, deed.at)) return true;
     if (person.at.begin > deed.at.begin) {
         const Place behind = PlaceFinder(found, clause, false).find(person.at.begin);

@@ -61,6 +61,10 @@ struct Words {
     const WordList& phases;          // "phase 2"
     const WordList& before_other_dates;
     const WordList& before_dates_of_works;
+    const WordList& before_a_year;
+    const WordList& before_places;
+    const WordList& attendance;  // "came"
+    const WordList& articles;
     const WordList& past_verbs;
     const WordList& in_care;
     const WordList& together;

@@ -40,6 +40,12 @@ TEST_P(TookPart, IsSeen) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, TookPart,
     testing::Values(
+        "Seven patients, two podiatrists and a service manager rebuilt the foot pathway.",
+        "A focus group was held on 8 March 2025. Seventeen residents came.",
+        "Two workshops were held in February 2025. Present: 14 people who use the service, 3 staff.",
+        "At the event in the town hall six carers spoke with our matron about the new menus.",
+        "Who | 5 parent carers, with the estates lead | What they did | drafted the checklist with us and voted on it",
+        "Six tenants met us in May (two interpreters came). They rewrote the tenancy handbook.",
         "In May 2025 1,200 residents answered our survey.",
         "Six carers co-wrote the specification with us in May 2025.", "We met six carers in May.",
         "Focus groups with patients were held in May and June.",
@@ -100,6 +106,12 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "Supporting patients, nurses and managers rewrote the leaflet.",
+        "Unlike patients, nurses and managers rewrote the leaflet.",
+        "Six patients waited, two nurses and a manager rewrote the leaflet.",
+        "A workshop for staff was held in May. Our patients came first.",
+        "Carers (the care workers of our agency) wrote the rota with us.",
+        "Patients waited and two podiatrists rewrote the leaflet.",
         "We vaccinated 4,000 residents and redesigned the clinic.",
         "Six carers \u2013 none of whom came \u2013 nurses drew the map in May.",
         "Six carers - unwell in May - nurses drew the map.",

@@ -1,0 +1,54 @@
+#include "views/statement_attendance.h"
+
+#include <algorithm>
+
+namespace assure::statements {
+namespace {
+
+bool came(const Person& person, const Match& verb, std::string_view clause) {
+    return person.at.end() < verb.begin && person.standing != Standing::does_not_count &&
+           clause.substr(person.at.end(), verb.begin - person.at.end()).find_first_not_of(' ') ==
+               std::string_view::npos;
+}
+
+// Nothing that people can come to but the event: "came.", "came in May", not "came first", "joined the queue".
+bool ends_there(const Match& verb, const Findings& found, std::string_view clause) {
+    const std::size_t next = clause.find_first_not_of(' ', verb.end());
+    if (next == std::string_view::npos || std::string_view(".,;!").find(clause[next]) != std::string_view::npos)
+        return true;
+    const auto follows = [&](const Match& match) { return match.begin == next; };
+    return std::any_of(found.times.begin(), found.times.end(), follows) ||
+           std::any_of(found.joiners.begin(), found.joiners.end(), follows) ||
+           std::any_of(found.before_places.begin(), found.before_places.end(), follows);
+}
+
+void add_deed(Findings& found, const Match& at) {
+    for (Deed& deed : found.deeds)
+        if (overlap(deed.at, at)) {
+            deed.supported = true;
+            return;
+        }
+    found.deeds.push_back({.at = at, .level = ActivityLevel::engage});
+    std::sort(found.deeds.begin(), found.deeds.end(),
+              [](const Deed& a, const Deed& b) { return a.at.begin < b.at.begin; });
+}
+
+}  // namespace
+
+bool tells_of_event(std::string_view clause, const Findings& found, const Words& words) {
+    return found.triggers.empty() && !(found.happened.empty() && found.times.empty()) && words.events.in(clause);
+}
+
+void find_attendance(Findings& found, std::string_view clause, const Words& words, bool event, bool present) {
+    if (present)
+        for (const Person& person : found.people)
+            if (person.standing != Standing::does_not_count && !person.pronoun) add_deed(found, person.at);
+    if (!event && !tells_of_event(clause, found, words)) return;
+    for (const Match& verb : words.attendance.all(clause)) {
+        const bool theirs = std::any_of(found.people.begin(), found.people.end(),
+                                        [&](const Person& person) { return came(person, verb, clause); });
+        if (theirs && ends_there(verb, found, clause)) add_deed(found, verb);
+    }
+}
+
+}  // namespace assure::statements
