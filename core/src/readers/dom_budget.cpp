@@ -55,6 +55,14 @@ std::size_t DomBudget::left() {
     return current == nullptr ? std::numeric_limits<std::size_t>::max() : current->left_;
 }
 
+DomBudget::Absence::Absence() : outer_(current) {
+    current = nullptr;
+}
+
+DomBudget::Absence::~Absence() {
+    current = outer_;
+}
+
 DomCharge::~DomCharge() {
     if (current != nullptr) current->give_back(taken_);
 }

@@ -21,6 +21,18 @@ public:
     // What the budget of this thread has left; all there is where none stands.
     [[nodiscard]] static std::size_t left();
 
+    // While it lives, no budget stands on this thread: for trees that no single document pays for.
+    class Absence {
+    public:
+        Absence();
+        ~Absence();
+        Absence(const Absence&) = delete;
+        Absence& operator=(const Absence&) = delete;
+
+    private:
+        DomBudget* outer_;
+    };
+
 private:
     std::size_t left_;
     DomBudget* outer_;
@@ -36,6 +48,8 @@ public:
 
     // Whether the budget, where there is one, has so much left.
     [[nodiscard]] bool take(std::size_t bytes);
+    // Answers from now on for what was charged already.
+    void take_over(std::size_t bytes) { taken_ += bytes; }
 
 private:
     std::size_t taken_ = 0;

@@ -1,7 +1,8 @@
 // What small parts say that many papers have alike, because they come from one template (styles, numbering,
-// relationships): worked out once for each content, and shared between documents and threads. A part is known by
-// its packed bytes themselves, never by a digest, so that no part can pass for another; what it costs is counted
-// towards the document's limits as if it were read, so that a file ends in the same way whatever was read before.
+// relationships, headers and footers): worked out once for each content, and shared between documents and threads. A
+// part is known by its packed bytes themselves, never by a digest, so that no part can pass for another; what it costs
+// is counted towards the document's limits as if it were read, so that a file ends in the same way whatever was read
+// before.
 #pragma once
 
 #include <cstddef>
@@ -30,8 +31,13 @@ struct PackedPart {
 template <typename Product>
 class KnownParts {
 public:
-    static constexpr std::size_t most = 16;                // the one used longest ago makes room
-    static constexpr std::size_t largest = 256ULL << 10U;  // inflated
+    struct Bounds {
+        std::size_t most = 16;                // the one used longest ago makes room
+        std::size_t largest = 256ULL << 10U;  // inflated
+    };
+
+    KnownParts() = default;
+    explicit KnownParts(Bounds bounds) : bounds_(bounds) {}
 
     // What the part says; null where it is not known, or its tree would not fit into `memory`.
     std::shared_ptr<const Product> find(const PackedPart& part, std::size_t memory) {
@@ -46,10 +52,10 @@ public:
 
     // `memory` is what its tree took.
     void add(const PackedPart& part, std::size_t memory, std::shared_ptr<const Product> product) {
-        if (part.size > largest || part.bytes.size() > largest) return;
+        if (part.size > bounds_.largest || part.bytes.size() > bounds_.largest) return;
         const std::lock_guard lock(mutex_);
         known_.emplace_front(part, memory, std::move(product));
-        if (known_.size() > most) known_.pop_back();
+        if (known_.size() > bounds_.most) known_.pop_back();
     }
 
 private:
@@ -69,6 +75,7 @@ private:
         std::shared_ptr<const Product> product;
     };
 
+    Bounds bounds_;
     std::mutex mutex_;
     std::list<Known> known_;
 };

@@ -2,7 +2,11 @@
 #include "readers/known_parts.h"
 #include "assure/plugin/error.h"
 #include "core/readers/docx.h"
+#include "readers/dom_budget.h"
+#include "readers/package.h"
 #include "readers/reader.h"
+#include "readers/word/package_parts.h"
+#include "source/source_builder.h"
 #include "text/work_budget.h"
 
 #include <gtest/gtest.h>
@@ -36,9 +40,59 @@ TEST(KnownParts, StylesOfAnotherPaperAreNeverTaken) {
     }
 }
 
+constexpr const char* section_with_header = "<w:sectPr><w:headerReference r:id='header'/></w:sectPr>";
+
+std::string paper_with_header(const std::string& text) {
+    return Docx(section_with_header)
+        .related("header", "header", "header1.xml", test::word_root("hdr", test::paragraph(text)))
+        .bytes();
+}
+
+TEST(KnownParts, HeaderOfAnotherPaperIsNeverTaken) {
+    for (int round = 0; round < 2; ++round) {
+        for (const std::string text : {"Board", "Panel"}) {
+            const auto source = read_bytes(paper_with_header(text), "paper", {});
+            EXPECT_EQ(source->blocks().back().text.str, text);
+        }
+    }
+}
+
+TEST(KnownParts, TreeOfAHeaderCountsForEachPaperAsLongAsItIsHeld) {
+    const std::string bytes = paper_with_header("counted once a paper");
+    std::vector<std::size_t> taken;
+    for (int round = 0; round < 3; ++round) {
+        const DomBudget budget(Limits().dom_bytes);
+        Package package(bytes, "paper", {});
+        word::PackageParts parts(package, {});
+        SourceBuilder builder("paper", "Word");
+        const std::size_t before = DomBudget::left();
+        const word::OpenPart header = parts.open_page("word/header1.xml", builder);
+        taken.push_back(before - DomBudget::left());
+    }
+    EXPECT_GT(taken[0], 0U);
+    EXPECT_EQ(taken[1], taken[0]);
+    EXPECT_EQ(taken[2], taken[0]);
+}
+
+TEST(KnownParts, MemoryOfAKnownHeaderIsGivenBack) {
+    const std::string bytes = paper_with_header("given back");
+    const DomBudget budget(Limits().dom_bytes);
+    Package package(bytes, "paper", {});
+    word::PackageParts parts(package, {});
+    SourceBuilder builder("paper", "Word");
+    const std::size_t before = DomBudget::left();
+    for (int round = 0; round < 3; ++round) {
+        EXPECT_NE(parts.open_page("word/header1.xml", builder).tree, nullptr);
+        EXPECT_EQ(DomBudget::left(), before);
+    }
+}
+
 // A file must end in the same way whatever was read before it.
 TEST(KnownParts, KnowingAPartSpendsTheSameWork) {
-    const std::string bytes = Docx(heading_in("A")).styles(style_of_level(3) + "<!-- only here -->").bytes();
+    const std::string bytes = Docx(heading_in("A") + section_with_header)
+                                  .styles(style_of_level(3) + "<!-- only here -->")
+                                  .related("header", "header", "header1.xml", test::word_root("hdr", "<!-- here -->"))
+                                  .bytes();
     std::vector<std::uint64_t> spent;
     for (int round = 0; round < 3; ++round) {
         const WorkBudget budget(1'000'000);
@@ -74,7 +128,7 @@ TEST(KnownParts, OnlySoManyAreKeptAndThoseUsedLastStay) {
     };
     parts.add(named("first"), 10, std::make_shared<const int>(1));
     parts.add(named("second"), 10, std::make_shared<const int>(2));
-    for (std::size_t more = 0; more < KnownParts<int>::most - 1; ++more) {
+    for (std::size_t more = 0; more < KnownParts<int>::Bounds().most - 1; ++more) {
         ASSERT_NE(parts.find(named("first"), 10), nullptr);
         parts.add(named("other" + std::to_string(more)), 10, std::make_shared<const int>(0));
     }
@@ -92,7 +146,7 @@ TEST(KnownParts, PartWhoseTreeWouldNotFitIsNotTaken) {
 TEST(KnownParts, LargePartsAreNotKept) {
     KnownParts<int> parts;
     PackedPart large;
-    large.size = KnownParts<int>::largest + 1;
+    large.size = KnownParts<int>::Bounds().largest + 1;
     parts.add(large, 10, std::make_shared<const int>(1));
     EXPECT_EQ(parts.find(large, 10), nullptr);
 }

@@ -19,6 +19,7 @@ public:
 
     OpenPart open_main(SourceBuilder& builder) override;
     OpenPart open(const std::string& name, SourceBuilder& builder) override;
+    OpenPart open_page(const std::string& name, SourceBuilder& builder) override { return open(name, builder); }
     PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override;
     PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) override;
     [[nodiscard]] const std::vector<Relationship>& package_relationships() const override { return relationships_; }

@@ -2,7 +2,6 @@
 
 #include "assure/plugin/error.h"
 #include "readers/dom_budget.h"
-#include "readers/known_parts.h"
 #include "readers/word/numbering.h"
 #include "readers/word/styles.h"
 #include "text/work_budget.h"
@@ -36,6 +35,26 @@ namespace {
     throw Error("This is a ZIP archive, not a document.", package.path(), "Unpack it and check the documents inside.");
 }
 
+// A tree that documents share: no budget of theirs answers for it.
+struct SharedTree {
+    SharedTree(std::unique_ptr<XmlTree> what, std::size_t taken) : tree(std::move(what)), memory(taken) {}
+    ~SharedTree() {
+        const DomBudget::Absence no_budget;
+        tree.reset();
+    }
+    SharedTree(const SharedTree&) = delete;
+    SharedTree& operator=(const SharedTree&) = delete;
+
+    std::unique_ptr<const XmlTree> tree;
+    std::size_t memory;
+};
+
+// As long as a document holds it, its memory counts towards the document's budget, as that of any tree does.
+struct TreeInUse {
+    std::shared_ptr<const SharedTree> shared;
+    DomCharge charge;
+};
+
 }  // namespace
 
 PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&package), limits_(limits) {
@@ -55,8 +74,8 @@ PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&p
                     "Ask the sender for it again, or open it in Word and save a new copy.");
 }
 
-std::shared_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
-    return std::make_shared<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
+std::unique_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
+    return std::make_unique<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
                                      WhiteSpace::only_single, limits_, names_.get());
 }
 
@@ -67,21 +86,50 @@ std::vector<Relationship> PackageParts::relationships_of(const std::string& part
                                              [&](pugi::xml_node root) { return read_relationships(root, part); });
 }
 
+// The part as one that may be known, and what decides so.
+PackedPart PackageParts::packed(const ZipEntry& entry, std::string_view context) const {
+    return {entry.crc, entry.method, entry.size, limits_.nesting, context, package_->packed(entry)};
+}
+
+// Counts the part towards the limits as if it were read.
+void PackageParts::count(const ZipEntry& entry) const {
+    package_->count(entry);
+    spend_work(work_of_bytes(static_cast<std::size_t>(entry.size)));
+}
+
 // What make() makes of the root of the part, made anew only where no part before it had the same content.
 template <typename Product, typename Make>
 std::shared_ptr<const Product> PackageParts::known(const ZipEntry& entry, std::string_view context, Make make) const {
     static KnownParts<Product> parts;
-    const PackedPart part{entry.crc, entry.method, entry.size, limits_.nesting, context, package_->packed(entry)};
+    const PackedPart part = packed(entry, context);
     const std::size_t memory = DomBudget::left();
     if (std::shared_ptr<const Product> found = parts.find(part, memory)) {
-        package_->count(entry);
-        spend_work(work_of_bytes(static_cast<std::size_t>(entry.size)));
+        count(entry);
         return found;
     }
-    const std::shared_ptr<XmlTree> tree = parse(entry);
+    const std::unique_ptr<const XmlTree> tree = parse(entry);
     auto made = std::make_shared<const Product>(make(tree->root()));
     parts.add(part, memory - DomBudget::left(), made);
     return made;
+}
+
+// The same for the tree itself.
+std::shared_ptr<const XmlTree> PackageParts::known_tree(const ZipEntry& entry) const {
+    static KnownParts<SharedTree> trees({64, 16ULL << 10U});  // some ten times as large as their XML
+    const PackedPart part = packed(entry, "");
+    const std::size_t memory = DomBudget::left();
+    const auto use = std::make_shared<TreeInUse>();
+    use->shared = trees.find(part, memory);
+    if (use->shared != nullptr && use->charge.take(use->shared->memory)) {
+        count(entry);
+    } else {
+        std::unique_ptr<XmlTree> tree = parse(entry);
+        const std::size_t taken = memory - DomBudget::left();
+        use->charge.take_over(taken);
+        use->shared = std::make_shared<const SharedTree>(std::move(tree), taken);
+        trees.add(part, taken, use->shared);
+    }
+    return {use, use->shared->tree.get()};
 }
 
 template <typename Product>
@@ -110,16 +158,25 @@ OpenPart PackageParts::open_main(SourceBuilder& builder) {
     return part;
 }
 
-OpenPart PackageParts::open(const std::string& name, SourceBuilder& builder) {
+OpenPart PackageParts::opened(const ZipEntry& entry, std::shared_ptr<const XmlTree> tree,
+                              SourceBuilder& builder) const {
     OpenPart part;
-    const ZipEntry* const entry = package_->find(name);
-    if (entry == nullptr) return part;
-    part.name = entry->name;
-    part.tree = parse(*entry);
+    part.name = entry.name;
+    part.tree = std::move(tree);
     part.root = part.tree->root();
-    part.relationships = relationships_of(entry->name);
-    part.index = builder.add_part(entry->name, PartState::read);
+    part.relationships = relationships_of(entry.name);
+    part.index = builder.add_part(entry.name, PartState::read);
     return part;
+}
+
+OpenPart PackageParts::open(const std::string& name, SourceBuilder& builder) {
+    const ZipEntry* const entry = package_->find(name);
+    return entry == nullptr ? OpenPart() : opened(*entry, parse(*entry), builder);
+}
+
+OpenPart PackageParts::open_page(const std::string& name, SourceBuilder& builder) {
+    const ZipEntry* const entry = package_->find(name);
+    return entry == nullptr ? OpenPart() : opened(*entry, known_tree(*entry), builder);
 }
 
 std::vector<std::string_view> PackageParts::names() const {

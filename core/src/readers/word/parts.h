@@ -25,7 +25,7 @@ struct Relationship {
 
 // A part as a tree with interned names. Whoever holds it may hold nodes of it.
 struct OpenPart {
-    std::shared_ptr<XmlTree> tree;
+    std::shared_ptr<const XmlTree> tree;
     pugi::xml_node root;
     std::uint16_t index = 0;  // in the Coverage
     std::string name;
@@ -54,6 +54,8 @@ public:
     // Opens a part and enters it in the Coverage as read. Throws Error for a damaged one; an OpenPart without
     // root for one that is missing.
     virtual OpenPart open(const std::string& name, SourceBuilder& builder) = 0;
+    // The same for a header or footer, which papers of one template have alike.
+    virtual OpenPart open_page(const std::string& name, SourceBuilder& builder) = 0;
     // The same for the styles and the numbering.
     virtual PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) = 0;
     virtual PartSays<Numbering> open_numbering(const std::string& name, SourceBuilder& builder) = 0;

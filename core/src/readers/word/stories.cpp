@@ -31,7 +31,7 @@ public:
     void read_pages(const std::vector<std::string>& names, Channel channel) {
         for (const std::string& name : names) {
             if (!read_.insert(name).second) continue;
-            const auto part = std::make_shared<OpenPart>(parts_.open(name, document_.builder));
+            const auto part = std::make_shared<OpenPart>(parts_.open_page(name, document_.builder));
             if (part->root) read(part, part->root, channel, no_index);
         }
     }

@@ -20,9 +20,10 @@ public:
 
     OpenPart open_main(SourceBuilder& builder) override { return recorded(parts_.open_main(builder)); }
     OpenPart open(const std::string& name, SourceBuilder& builder) override {
-        OpenPart part = recorded(parts_.open(name, builder));
-        if (!part.root) enter_missing(name, builder);
-        return part;
+        return recorded(parts_.open(name, builder), name, builder);
+    }
+    OpenPart open_page(const std::string& name, SourceBuilder& builder) override {
+        return recorded(parts_.open_page(name, builder), name, builder);
     }
     PartSays<Styles> open_styles(const std::string& name, SourceBuilder& builder) override {
         return recorded(parts_.open_styles(name, builder), name, builder);
@@ -40,6 +41,10 @@ private:
     OpenPart recorded(OpenPart part) {
         if (part.root) read_.push_back(part.name);
         return part;
+    }
+    OpenPart recorded(OpenPart part, const std::string& name, SourceBuilder& builder) {
+        if (!part.root) enter_missing(name, builder);
+        return recorded(std::move(part));
     }
     template <typename What>
     PartSays<What> recorded(PartSays<What> part, const std::string& name, SourceBuilder& builder) {
