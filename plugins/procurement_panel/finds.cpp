@@ -27,6 +27,17 @@ bool is_fact(const assure::Block& block, const Lexicon& lexicon) {
            (block.type == BlockType::field && begins_with_fact(block.label.str, lexicon));
 }
 
+// "Competitive Process", or what follows a label: "Process: PSR competitive, two lots", in one block or, where
+// `before` is the block in front, in two.
+bool names_competition(const assure::Block& block, std::string_view before, const Lexicon& lexicon) {
+    const std::string_view words = block.text.str;
+    if (words.size() > 2 * longest_label || !lexicon.list("panel-other-process").in(words)) return false;
+    if (lexicon.list("panel-other-process").is(words)) return true;
+    const assure::WordList& labels = lexicon.list("panel-label-process");
+    if (block.type == BlockType::field) return labels.is(block.label.str);
+    return labels.is(words.substr(0, words.find(':'))) || labels.is(before);
+}
+
 }  // namespace
 
 const MembersTable* Finds::table_in(assure::BlockRange range) const {
@@ -52,8 +63,13 @@ Finds look_for_records(const assure::Source& source, assure::BlockRange range, c
         for (const std::string& heading : table.columns)
             headings += (headings.empty() ? "" : ", ") + heading;
     }
-    for (std::uint32_t i = range.first; i < range.last; ++i)
-        if (is_fact(source.block(i), lexicon)) found.facts.push_back(i);
+    std::string_view before;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        const assure::Block& block = source.block(i);
+        if (is_fact(block, lexicon)) found.facts.push_back(i);
+        found.competition = found.competition || names_competition(block, before, lexicon);
+        if (!block.text.empty()) before = block.text.str;
+    }
     return found;
 }
 

@@ -21,6 +21,7 @@ struct Finds {
     std::vector<MembersTable> tables;
     std::vector<std::uint32_t> facts;  // blocks that name one
     bool plain_table = false;          // one of the tables needs no title to be a panel's
+    bool competition = false;          // the process is given, and is one in which bids are compared
 
     // The first table of members in the range; null where there is none.
     [[nodiscard]] const MembersTable* table_in(assure::BlockRange range) const;

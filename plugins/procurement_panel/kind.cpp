@@ -26,14 +26,18 @@ struct Signs {
     std::string title;           // as typed
     bool of_a_panel = false;     // the title is that of a panel's record
     bool of_a_decision = false;  // … of a decision
+    bool of_scores = false;      // … of an evaluation, which need not be one of bids
     bool of_another = false;     // … of an agenda, a policy, a guide
     std::string table;           // the headings of a table of members
     bool plain_table = false;
-    bool facts = false;  // labels that a procurement's facts carry
+    bool facts = false;        // labels that a procurement's facts carry
+    bool competition = false;  // a process is named in which bids are compared
     bool direct_award = false;
     bool list = false;  // of members, under a heading that says so
     std::uint32_t title_block = assure::no_index;
     std::uint32_t table_block = assure::no_index;
+
+    [[nodiscard]] bool titled() const { return of_a_panel || of_a_decision; }
 };
 
 bool can_be_title(const assure::Block& block) {
@@ -52,29 +56,31 @@ bool opens_table(const Source& source, const assure::Block& block) {
 void look_at_title(Signs& signs, std::string_view words, const Lexicon& lexicon) {
     const bool decision = lexicon.list("panel-decision-titles").in(words);
     const bool panel = lexicon.list("panel-titles").in(words);
+    const bool scores = lexicon.list("panel-evaluation-titles").in(words);
     if (lexicon.list("panel-not-records").in(words) && !decision) {
         signs.of_another = true;
         return;
     }
-    if (!panel && !decision) return;
+    if (!panel && !decision && !scores) return;
     signs.of_a_panel = signs.of_a_panel || panel;
     signs.of_a_decision = signs.of_a_decision || decision;
-    if (signs.title.empty()) signs.title = std::string(words);
+    signs.of_scores = signs.of_scores || scores;
+    if (signs.title.empty() || panel || decision) signs.title = std::string(words);
 }
 
 // The first titles: what the document is. A paper that another title opens is not a panel's record.
 void look_at_titles(Signs& signs, const Source& source, assure::BlockRange range, const Lexicon& lexicon) {
     const std::uint32_t end = std::min(range.last, range.first + title_blocks);
-    for (std::uint32_t i = range.first; i < end && signs.title.empty() && !signs.of_another; ++i) {
+    for (std::uint32_t i = range.first; i < end && !signs.titled() && !signs.of_another; ++i) {
         const assure::Block& block = source.block(i);
-        signs.title_block = i;
+        const std::string before = signs.title;
         if (block.type == BlockType::field) {
             if (assure::label_key(block.label.str) == "title") look_at_title(signs, block.text.str, lexicon);
         } else if (can_be_title(block) || opens_table(source, block)) {
             look_at_title(signs, block.text.trimmed().str, lexicon);
         }
+        if (signs.title != before) signs.title_block = i;
     }
-    if (signs.title.empty()) signs.title_block = assure::no_index;
 }
 
 void look_at_finds(Signs& signs, const Finds& finds) {
@@ -84,6 +90,7 @@ void look_at_finds(Signs& signs, const Finds& finds) {
     }
     signs.plain_table = finds.plain_table;
     signs.facts = !finds.facts.empty();
+    signs.competition = finds.competition;
 }
 
 // A heading; or any title that stands on a line of its own and is no sentence.
@@ -166,11 +173,12 @@ std::string own_title(const Source& source, const Lexicon& lexicon) {
 std::optional<std::string> reason(const Signs& signs) {
     if (signs.of_another) return std::nullopt;
     const std::string title = signs.title.empty() ? "" : "title '" + signs.title + "'";
-    if (!signs.table.empty() && (signs.of_a_panel || signs.plain_table))
+    const bool of_a_panel = signs.of_a_panel || (signs.of_scores && signs.competition);
+    if (!signs.table.empty() && (of_a_panel || signs.plain_table))
         return (title.empty() ? "" : title + "; ") + "a table of panel members with the columns " + signs.table;
-    if (signs.of_a_panel && signs.list) return title + "; a list of members";
+    if (of_a_panel && signs.list) return title + "; a list of members";
     if (signs.of_a_decision && signs.direct_award) return title + "; it tells of a direct award";
-    if (signs.of_a_panel && (signs.facts || signs.direct_award)) return title + "; the facts of a procurement";
+    if (of_a_panel && (signs.facts || signs.direct_award)) return title + "; the facts of a procurement";
     return std::nullopt;
 }
 
@@ -203,12 +211,12 @@ std::vector<assure::Claim> PanelKind::recognise(const Source& source, const Lexi
     if (std::vector<assure::Claim> sheets = records_on_sheets(source, lexicon); !sheets.empty()) return sheets;
     Signs signs;
     look_at_titles(signs, source, source.body(), lexicon);
-    if (signs.title.empty() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
+    if (!signs.titled() && !signs.of_another) look_at_title(signs, source.property("title"), lexicon);
     const Finds finds = look_for_records(source, source.body(), lexicon);
     look_at_finds(signs, finds);
-    signs.list = signs.of_a_panel && members_of_lists(source, source.body(), lexicon).size() > 1;
+    signs.list = (signs.of_a_panel || signs.of_scores) && members_of_lists(source, source.body(), lexicon).size() > 1;
     signs.direct_award = says_direct_award(source, source.body(), lexicon);
-    const bool opens_otherwise = signs.of_another || signs.title.empty();
+    const bool opens_otherwise = signs.of_another || !signs.titled();
     std::vector<assure::Claim> several = records_under_titles(source, finds, opens_otherwise, lexicon);
     if (several.size() == 1 && signs.of_another) return several;
     if (several.size() > 1) {

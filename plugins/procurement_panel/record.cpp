@@ -106,9 +106,9 @@ std::optional<StartDate> plain_start_in(const Source& source, const assure::Text
 }
 
 std::optional<StartDate> start_by_field(const assure::Paper& paper, std::optional<std::chrono::year> year,
-                                        const Lexicon& lexicon) {
+                                        const assure::WordList& labels, const Lexicon& lexicon) {
     for (const assure::Field& field : paper.form().fields()) {
-        if (!lexicon.list("panel-label-start").is(field.label)) continue;
+        if (!labels.is(field.label)) continue;
         for (const assure::AnswerPart& answer : field.answer)
             if (!answer.label)
                 if (auto start = plain_start_in(paper.source(), answer.part, year, lexicon)) return start;
@@ -282,6 +282,8 @@ std::vector<std::string_view> word_lists() {
             "panel-not-this-process",
             "panel-label-process",
             "panel-label-start",
+            "panel-label-bids-released",
+            "panel-evaluation-titles",
             "panel-label-date",
             "panel-start-plain",
             "panel-plain-words",
@@ -340,6 +342,15 @@ void forget_name(ProcurementPanel& panel, Member& member) {
     member.name.clear();
 }
 
+// What says plainly when evaluation began goes before the day on which evaluators were given the bids.
+std::optional<StartDate> start_of(const ProcurementPanel& panel, const assure::Paper& paper,
+                                  std::optional<std::chrono::year> year, const Lexicon& lexicon) {
+    if (auto start = start_by_field(paper, year, lexicon.list("panel-label-start"), lexicon)) return start;
+    if (auto start = start_by_row(paper, year, lexicon)) return start;
+    if (auto start = start_by_sentence(panel, paper.source(), lexicon)) return start;
+    return start_by_field(paper, year, lexicon.list("panel-label-bids-released"), lexicon);
+}
+
 }  // namespace
 
 std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lexicon& lexicon) {
@@ -352,9 +363,7 @@ std::unique_ptr<assure::Record> read_panel(const assure::Paper& paper, const Lex
         forget_name(*panel, member);
     const std::optional<std::chrono::year> only_year = year_of(paper);
     panel->default_year = only_year;
-    panel->start = start_by_field(paper, only_year, lexicon);
-    if (!panel->start) panel->start = start_by_row(paper, only_year, lexicon);
-    if (!panel->start) panel->start = start_by_sentence(*panel, paper.source(), lexicon);
+    panel->start = start_of(*panel, paper, only_year, lexicon);
     if (panel->start && !panel->start->date.year_assumed) panel->default_year = panel->start->date.first.year();
     panel->own_date = own_date_of(paper, lexicon);
     panel->direct_award = direct_award(paper, lexicon);

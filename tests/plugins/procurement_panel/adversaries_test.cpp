@@ -127,13 +127,37 @@ TEST(PanelAdversaries, AListAloneIsARecordWhereItsTitleSaysSo) {
 }
 
 TEST(PanelAdversaries, APaymentIsReadToItsLastWord) {
-    for (const char* words : {"Paid", "£25 per hour", "Paid, with travel", "offered, declined",
-                              "£75 per half day and childcare", "Travel and involvement payment, paid"})
-        EXPECT_EQ(paid(words), "pass") << words;
     for (const char* words :
-         {"Voucher for travel", "Lunch voucher", "Parking voucher", "£0", "Request declined", "Payment stopped",
-          "Payment declined by finance", "Payment overdue", "Payment not agreed", "honorarium refused by HR",
-          "Paid leave", "Paid lunch", "Payment policy sent", "expenses only", "n/a", "volunteer", "staff"})
+         {"Paid", "£25 per hour", "Paid, with travel", "offered, declined", "£75 per half day and childcare",
+          "Travel and involvement payment, paid", "£25 an hour, 14 hours, invoice settled",
+          "£25 an hour, paid within 10 days", "Offered, did not wish to claim", "Fee and fares paid",
+          "Paid £300 plus bus fares", "£25 an hour and sitting service for her husband"})
+        EXPECT_EQ(paid(words), "pass") << words;
+    for (const char* words : {"£8 per day for parking, paid",
+                              "£20 travel voucher, given",
+                              "Paid £12 for travel, by BACS",
+                              "Offered, finance did not wish to pay",
+                              "Will not be paid",
+                              "Was asked to go without",
+                              "Invoice to be settled",
+                              "Travel payment and lunch",
+                              "Voucher for travel",
+                              "Lunch voucher",
+                              "Parking voucher",
+                              "£0",
+                              "Request declined",
+                              "Payment stopped",
+                              "Payment declined by finance",
+                              "Payment overdue",
+                              "Payment not agreed",
+                              "honorarium refused by HR",
+                              "Paid leave",
+                              "Paid lunch",
+                              "Payment policy sent",
+                              "expenses only",
+                              "n/a",
+                              "volunteer",
+                              "staff"})
         EXPECT_NE(paid(words), "pass") << words;
 }
 

@@ -65,6 +65,22 @@ TEST(PanelConflicts, ANilReturnIsReadWithItsHeading) {
     EXPECT_EQ(entry("conflicts-declared", "conflict-of-interest", "None", "Yes"), "fail");
 }
 
+TEST(PanelConflicts, AClearCheckIsANilReturnAndNothingLikeIt) {
+    for (const char* words : {"Clear", "Clear, 28 September 2026", "No links with bidders", "None known, form signed"})
+        EXPECT_EQ(entry("conflicts-declared", "conflict-check", "None", words), "pass") << words;
+    for (const char* words : {"Not clear", "Not yet cleared", "Clear conflict, 3 May 2026", "To be cleared",
+                              "Known to a bidder, 3 May 2026", "Clearance awaited"})
+        EXPECT_NE(entry("conflicts-declared", "conflict-check", "None", words), "pass") << words;
+}
+
+TEST(PanelConflicts, NothingThatHadToBeDoneNeedsItsReason) {
+    const char* const patient = "Patient of the incumbent, no restriction needed";
+    EXPECT_EQ(entry("conflicts-declared", "interests-and-handling", "None",
+                    std::string(patient) + " as care is unaffected by the award"),
+              "pass");
+    EXPECT_EQ(entry("conflicts-declared", "interests-and-handling", "None", patient), "review");
+}
+
 TEST(PanelConflicts, WordsThatTakeADeclarationBackDoNotPass) {
     for (const char* words :
          {"No form returned", "No conflict form returned", "None, to be confirmed", "Nil so far; form awaited",

@@ -175,6 +175,33 @@ TEST(PanelRecords, ReadTheStartInASentenceOrUnderAnyVerb) {
     EXPECT_EQ(trained("<evaluation-begins-on>12 April 2026</evaluation-begins-on>"), "fail");
 }
 
+TEST(PanelRecords, TakeTheDayTheBidsWereReleasedForTheStartOnlyWhereNothingSaysMore) {
+    const auto trained = [](const std::string& facts) {
+        return outcome("<tender-panel>" + facts +
+                           "<members><member><name>M1</name><role>Patient partner</role><scoring>Y</scoring>"
+                           "<training>28 April 2026</training></member></members></tender-panel>",
+                       "trained");
+    };
+    const std::string released = "<bids-released-to-evaluators>20 April 2026</bids-released-to-evaluators>";
+    EXPECT_EQ(trained("<bids-released-to-evaluators>30 April 2026</bids-released-to-evaluators>"), "pass");
+    EXPECT_EQ(trained(released), "fail");
+    EXPECT_EQ(trained(released + "<evaluation-start>12 May 2026</evaluation-start>"), "pass");
+    EXPECT_EQ(trained("<bids-received>30 April 2026</bids-received>"), "review");
+}
+
+TEST(PanelRecords, AreRecognisedByATitleOfScoresOnlyWhereBidsWereCompared) {
+    const auto kind = [](const std::string& title, const std::string& process) {
+        return report("<paper><title>" + title + "</title><service>Home oxygen</service>" + process +
+                      "<note>The scores are below.</note></paper>")
+            .kind;
+    };
+    EXPECT_EQ(kind("Evaluation summary: home oxygen", "<process>Competitive Process</process>"), "procurement-panel");
+    EXPECT_EQ(kind("Tender scoring report", "<route>PSR competitive, two lots</route>"), "procurement-panel");
+    EXPECT_NE(kind("Evaluation summary: home oxygen", "<process>Interviews and a survey</process>"),
+              "procurement-panel");
+    EXPECT_NE(kind("Home oxygen: who we are", "<process>Competitive Process</process>"), "procurement-panel");
+}
+
 TEST(PanelRecords, WhoWasTrainedLateIsAskedAboutTheScoresAndNotToAddADate) {
     const DocumentReport document = report(record("<scoring>Y</scoring><training>15 June 2026</training>"));
     const Result* trained = test::result_of(document, "procurement-panel.trained");
