@@ -56,8 +56,14 @@ bool names_method(const Part& part, const Lexicon& lexicon) {
     return !blank(part, lexicon) && !lexicon.list("schedule-no-method").is(part.text) && !not_set(part, lexicon);
 }
 
+bool only_counts(const Part& part, const Lexicon& lexicon) {
+    return names_method(part, lexicon) && lexicon.list("schedule-counting").in(part.text) &&
+           !known_method(part, lexicon);
+}
+
 bool known_method(const Part& part, const Lexicon& lexicon) {
-    return names_method(part, lexicon) && lexicon.list("schedule-method-words").in(part.text);
+    return names_method(part, lexicon) &&
+           (lexicon.list("schedule-method-words").in(part.text) || lexicon.list("schedule-records").in(part.text));
 }
 
 }  // namespace assure::contract_quality_schedule

@@ -20,7 +20,9 @@ bool not_set(const Part& part, const Lexicon& lexicon);
 bool has_number(std::string_view text, const Lexicon& lexicon);
 // Names how it is measured: not blank, and more than "narrative".
 bool names_method(const Part& part, const Lexicon& lexicon);
-// The same, by a record that is known: a log, minutes, an audit.
+// Names a count ("number of changes"), and no record of it.
+bool only_counts(const Part& part, const Lexicon& lexicon);
+// Names how it is measured, by a record that is known: a log, minutes, an audit.
 bool known_method(const Part& part, const Lexicon& lexicon);
 
 }  // namespace assure::contract_quality_schedule

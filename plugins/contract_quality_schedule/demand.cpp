@@ -29,15 +29,19 @@ std::string_view words_before(std::string_view text, std::size_t at) {
     return text.substr(begin, at - begin);
 }
 
-// An adjective: "patient pathway", "customer services".
+// An adjective: "patient pathway", "customer services"; not "patients plan and test changes".
 bool is_adjective(std::string_view text, const Match& match, const Lexicon& lexicon) {
     std::size_t at = match.end();
     while (at < text.size() && is_space(text[at]))
         ++at;
     if (at == match.end()) return false;
     const std::string_view rest = text.substr(at);
-    const auto next = lexicon.list("people-as-adjective").first(rest);
-    return next && next->begin == 0;
+    const auto begins = [&](std::string_view list) {
+        const auto next = lexicon.list(list).first(rest);
+        return next && next->begin == 0;
+    };
+    const bool plural = match.length > 0 && text[match.end() - 1] == 's';
+    return begins("people-as-adjective") && !(plural && begins("schedule-deeds-behind-people"));
 }
 
 // "How patients are referred": what is decided is done to them.
@@ -49,6 +53,8 @@ bool is_done_to(std::string_view text, const Match& match, const Lexicon& lexico
 // Words for people, but not those inside an organisation's name: "Carers UK Ltd".
 std::vector<Match> people_in(std::string_view sentence, const Lexicon& lexicon) {
     std::vector<Match> people = lexicon.list("people-who-count").all(sentence);
+    const std::vector<Match> more = lexicon.list("schedule-people-with-conditions").all(sentence);
+    people.insert(people.end(), more.begin(), more.end());
     if (people.empty()) return people;
     const std::vector<Match> names = lexicon.list("organisation-names").all(sentence);
     std::erase_if(people, [&](const Match& one) {

@@ -1,5 +1,6 @@
 #include "period.h"
 
+#include <algorithm>
 #include <cctype>
 #include <chrono>
 #include <string>
@@ -85,6 +86,18 @@ Span quarter_of(const Span& year, int quarter) {
     return {begin / 1, month_end(begin + chr::months{2})};
 }
 
+// A return may be named by the month that ends its time: "Year end, March 2026", "Quarterly return, June 2025".
+Span up_to_its_end(const Span& span, std::string_view text, const std::optional<Span>& year, const Lexicon& lexicon) {
+    const auto has = [&](std::string_view list) { return lexicon.list(list).in(text); };
+    const chr::year_month end = span.last.year() / span.last.month();
+    const bool one_month = span.first < span.last && span.first.year() / span.first.month() == end;
+    if (!one_month) return span;
+    if (has("schedule-half-yearly")) return {(end - chr::months{5}) / 1, span.last};
+    if (has("schedule-quarterly") || quarter_in(text, lexicon) > 0) return {(end - chr::months{2}) / 1, span.last};
+    if (has("schedule-yearly")) return {std::min(span.first, year.value_or(year_around(span.last)).first), span.last};
+    return span;
+}
+
 // Of a date without a year: the one that falls into the contract year.
 FoundDate moved_into(FoundDate date, const Span& year) {
     if (!date.year_assumed || date.first >= year.first) return date;
@@ -113,7 +126,7 @@ std::optional<Span> return_span(const Paper& paper, const std::optional<Span>& y
         if (!of_return && !lexicon.list("schedule-label-year").is(field.label)) continue;
         const std::string text = field.text();
         const auto span = span_in(text, lexicon);
-        if (span && (of_return || !is_year(*span))) return span;
+        if (span && (of_return || !is_year(*span))) return up_to_its_end(*span, text, year, lexicon);
         if (const int quarter = quarter_in(text, lexicon); quarter > 0 && year) return quarter_of(*year, quarter);
     }
     return std::nullopt;

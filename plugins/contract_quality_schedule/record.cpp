@@ -85,7 +85,7 @@ Requirement requirement_of(const Source& source, const DataTable& table, const D
 void add(QualitySchedule& schedule, Requirement requirement) {
     if (!schedule.requirements.empty()) {
         const Requirement& above = schedule.requirements.back();
-        requirement.after_people = above.after_people || (above.level == Demand::co_production && above.people);
+        requirement.after_people = above.joint();
     }
     schedule.requirements.push_back(std::move(requirement));
 }
@@ -176,6 +176,8 @@ std::vector<std::string_view> word_lists() {
             "words-before-a-letter",
             "people-who-count",
             "people-as-adjective",
+            "schedule-people-with-conditions",
+            "schedule-deeds-behind-people",
             "schedule-titles",
             "schedule-label-date",
             "schedule-label-provider",

@@ -54,6 +54,9 @@ struct Requirement {
     std::optional<TextPart> words;  // the sentence that decided
     bool people = false;            // people who count are named somewhere in the row
     bool after_people = false;      // a row or clause above it is co-produced with people who count
+
+    // Whom "the group" means: people who count, by this requirement or one above it.
+    [[nodiscard]] bool joint() const { return after_people || (level == Demand::co_production && people); }
 };
 
 class QualitySchedule : public Record {

@@ -74,8 +74,11 @@ TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon&
 }
 
 bool they_do(const Said& said, const Doing& doing, const Lexicon& lexicon) {
-    return begins_with_people(said.before, lexicon) &&
-           any_does(said.text, lexicon.list(together_them).all(said.text), doing, lexicon);
+    return begins_with_people(said.before, lexicon) && group_does(said.text, together_them, doing, lexicon);
+}
+
+bool group_does(std::string_view sentence, std::string_view group, const Doing& doing, const Lexicon& lexicon) {
+    return any_does(sentence, lexicon.list(group).all(sentence), doing, lexicon);
 }
 
 bool begins_with_people(std::string_view sentence, const Lexicon& lexicon) {

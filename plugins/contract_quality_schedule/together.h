@@ -28,6 +28,9 @@ TakePart people_do(std::string_view sentence, const Doing& doing, const Lexicon&
 // The same of "they", "those involved", where the last sentence that names somebody begins with people.
 bool they_do(const Said& said, const Doing& doing, const Lexicon& lexicon);
 
+// The same of those whom the words of another list name: who they are, the caller knows.
+bool group_does(std::string_view sentence, std::string_view group, const Doing& doing, const Lexicon& lexicon);
+
 // The sentence is about what people do: nothing but plain words, or a heading with its colon, stands before them.
 bool begins_with_people(std::string_view sentence, const Lexicon& lexicon);
 

@@ -13,19 +13,40 @@ constexpr TopicWords words{"We found no outcomes or measures that are set togeth
                            "‘Outcome measures are chosen together with people who use the service and carers. "
                            "Threshold: 3 measures agreed by 30 September. Method: signed list of measures.’"};
 
+// "Members of the redesign group pick two outcomes": people sit in it where a row above is co-produced with them.
+bool members_set(const Said& said, const Requirement& requirement, const Doing& setting, const Lexicon& lexicon) {
+    const auto does = [&](std::string_view group) { return group_does(said.text, group, setting, lexicon); };
+    const bool told_here = requirement.level == Demand::co_production && requirement.people;
+    return (requirement.joint() && (does("schedule-joint-members") || does("schedule-people-involved"))) ||
+           (told_here && does("schedule-the-group"));
+}
+
+// "What matters most to carers is agreed with them and forms the measures"; "residents use pictures to decide what a
+// good year looks like; these become the measures".
+bool becomes_measures(std::string_view sentence, const Doing& setting, const Lexicon& lexicon) {
+    if (!lexicon.list("schedule-become-measures").in(sentence)) return false;
+    constexpr Doing deciding{"schedule-setting", "schedule-what-good-is"};
+    if (people_do(sentence, deciding, lexicon) == TakePart::yes) return true;
+    const auto matters = lexicon.list("schedule-what-matters-to").first(sentence);
+    return matters && begins_with_people(sentence.substr(matters->end()), lexicon) &&
+           group_does(sentence, together_them, setting, lexicon);
+}
+
 Result run(const Context& context) {
     return judge_topic(context, &read_outcomes, words);
 }
 
 }  // namespace
 
-Reading read_outcomes(const Said& said, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+Reading read_outcomes(const Said& said, const Requirement& requirement, const Lexicon& lexicon) {
     const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     if (!has("schedule-outcomes")) return {};
     constexpr Doing setting{"schedule-setting", "schedule-outcomes"};
     TakePart part = people_do(sentence, setting, lexicon);
-    if (part != TakePart::yes && they_do(said, setting, lexicon)) part = TakePart::yes;
+    if (part != TakePart::yes && (they_do(said, setting, lexicon) || members_set(said, requirement, setting, lexicon) ||
+                                  becomes_measures(sentence, setting, lexicon)))
+        part = TakePart::yes;
     if (part == TakePart::no && done_with_somebody(sentence, setting, lexicon)) part = TakePart::perhaps;
     if (part == TakePart::no) return {};
     if (auto nothing = asks_for_nothing(sentence, lexicon)) return *nothing;
@@ -39,7 +60,9 @@ Check coproduced_outcomes() {
     return {"coproduced-outcomes",
             "contract-quality-schedule",
             &run,
-            word_lists_with({"schedule-outcomes", "schedule-setting", "schedule-individual-care", together_plain,
+            word_lists_with({"schedule-outcomes", "schedule-setting", "schedule-individual-care",
+                             "schedule-joint-members", "schedule-people-involved", "schedule-become-measures",
+                             "schedule-what-matters-to", "schedule-what-good-is", "schedule-the-group", together_plain,
                              together_with, together_them, together_made, "schedule-organisations"}),
             {}};
 }

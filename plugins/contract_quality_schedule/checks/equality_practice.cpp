@@ -27,11 +27,11 @@ Result run(const Context& context) {
 Reading read_equality(const Said& said, const Requirement& requirement, const Lexicon& lexicon) {
     const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
-    const bool of_involvement =
-        has("schedule-co-production") || has("schedule-people-involved") || has("schedule-access-for-those-involved");
+    const bool for_those_involved = has("schedule-access-for-those-involved");
+    const bool of_involvement = has("schedule-co-production") || has("schedule-people-involved") || for_those_involved;
     const bool strong = has("schedule-equality") || (of_involvement && has("schedule-reach"));
     const bool graded = has("schedule-equality-grading");
-    const bool weak = has("schedule-equality-weak");
+    const bool weak = has("schedule-equality-weak") || (for_those_involved && has("schedule-access-given"));
     if (!strong && !graded && !weak) return {};
     if (has("schedule-national-clauses") || lexicon.list("schedule-national-clauses").in(requirement.demand.text))
         return {Shows::near_miss, "it repeats the national contract"};
@@ -42,8 +42,7 @@ Reading read_equality(const Said& said, const Requirement& requirement, const Le
     if (elsewhere) return {Shows::review, "it may be about a workforce, suppliers or calls rather than co-production"};
     if (strong && !has("schedule-hedges")) return {Shows::yes, ""};
     if (graded) return grading(sentence, lexicon);
-    if (weak && !of_care && !has("schedule-hedges") && has("schedule-access-for-those-involved"))
-        return {Shows::yes, ""};
+    if (weak && !of_care && !has("schedule-hedges") && for_those_involved) return {Shows::yes, ""};
     return {Shows::review, "it does not say who is reached or what access the people involved are offered"};
 }
 
@@ -54,7 +53,7 @@ Check equality_practice() {
             {"schedule-equality", "schedule-reach", "schedule-co-production", "schedule-equality-grading",
              "schedule-equality-weak", "schedule-equality-people", "schedule-national-clauses", "schedule-have-regard",
              "schedule-negations", "schedule-hedges", "schedule-equality-elsewhere", "schedule-people-involved",
-             "schedule-not-reached-elsewhere", "schedule-access-for-those-involved"},
+             "schedule-not-reached-elsewhere", "schedule-access-for-those-involved", "schedule-access-given"},
             {}};
 }
 

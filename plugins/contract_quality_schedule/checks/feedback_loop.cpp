@@ -16,15 +16,20 @@ Result run(const Context& context) {
 
 }  // namespace
 
-Reading read_feedback(const Said& said, const Requirement& /*requirement*/, const Lexicon& lexicon) {
+Reading read_feedback(const Said& said, const Requirement& requirement, const Lexicon& lexicon) {
     const std::string_view sentence = said.text;
     const auto has = [&](std::string_view list) { return lexicon.list(list).in(sentence); };
     const bool named = has("schedule-you-said");
-    if (!named && !has("schedule-what-changed")) return {};
+    const bool changed = has("schedule-what-changed");
+    // "What the board changed", of a board on which people sit by a requirement above or by this one.
+    const bool by_group = !named && !changed && has("schedule-what-a-group-changed");
+    if (!named && !changed && !by_group) return {};
     if (auto nothing = asks_for_nothing(sentence, lexicon)) return *nothing;
     const bool published = has("schedule-publishing");
     if (!published && has("schedule-told-to-others"))
         return {Shows::near_miss, "it is told to staff or to the commissioner, not to people"};
+    if (published && by_group && !requirement.joint())
+        return {Shows::review, "it does not say that people are in that group"};
     if (named || published) return {Shows::yes, ""};
     return {Shows::review, "it does not say that people can read what changed"};
 }
@@ -33,8 +38,8 @@ Check feedback_loop() {
     return {"feedback-loop",
             "contract-quality-schedule",
             &run,
-            word_lists_with(
-                {"schedule-you-said", "schedule-what-changed", "schedule-publishing", "schedule-told-to-others"}),
+            word_lists_with({"schedule-you-said", "schedule-what-changed", "schedule-what-a-group-changed",
+                             "schedule-publishing", "schedule-told-to-others"}),
             {}};
 }
 

@@ -10,7 +10,7 @@ namespace {
 bool people_before_passive(std::string_view sentence, const Lexicon& lexicon) {
     const auto passive = lexicon.list("schedule-paid-passive").first(sentence);
     if (!passive) return true;
-    const std::string_view before = sentence.substr(0, passive->begin);
+    const std::string_view before = sentence.substr(0, passive->end());
     return people_named(before, lexicon) || lexicon.list("schedule-people-involved").in(before) ||
            lexicon.list("schedule-those-involved").in(before);
 }

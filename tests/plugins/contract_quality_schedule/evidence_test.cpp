@@ -55,6 +55,26 @@ TEST(EvidenceSupplied, IsOfTheTimeOfTheReturn) {
     EXPECT_EQ(in("January to March 2027", "Log entry 9, 3 February 2027"), "pass");
 }
 
+TEST(EvidenceSupplied, OfAReturnNamedByItsLastMonthIsOfTheTimeBeforeIt) {
+    const auto in = [](const std::string& period, const std::string& entry) {
+        return outcome("evidence-supplied", co_production, "<evidence-supplied>" + entry + "</evidence-supplied>",
+                       "<return>" + period + "</return>");
+    };
+    EXPECT_EQ(in("Year end, March 2027", "Log entry 3, 22 May 2026"), "pass");
+    EXPECT_EQ(in("Year end, March 2027", "Log entry 3, 22 March 2026"), "fail");
+    EXPECT_EQ(in("Half-year return, September 2026", "Log entry 3, 22 May 2026"), "pass");
+    EXPECT_EQ(in("Quarterly return, September 2026", "Log entry 3, 2 July 2026"), "pass");
+    EXPECT_EQ(in("Quarterly return, September 2026", "Log entry 3, 22 May 2026"), "review");
+    EXPECT_EQ(in("September 2026", "Log entry 3, 2 July 2026"), "review");
+}
+
+TEST(EvidenceSupplied, StandsUnderHeadsOfOtherWords) {
+    EXPECT_EQ(supplied("<what-we-supply>Log sent</what-we-supply><date-of-proof>3 June 2026</date-of-proof>"), "pass");
+    EXPECT_EQ(supplied("<what-we-supply></what-we-supply><commissioner-view>Seen 3 June 2026</commissioner-view>",
+                       "<date-of-return>31 March 2027</date-of-return>"),
+              "fail");
+}
+
 TEST(EvidenceSupplied, IsNotAskedForBeforeItIsDue) {
     const std::string first_quarter = "<return>Quarter 1</return>";
     EXPECT_EQ(supplied("<evidence-supplied></evidence-supplied>", first_quarter, "Annual"), "not-applicable");
@@ -81,9 +101,15 @@ TEST(EvidenceSupplied, WithoutAContractYearAPersonMustDecide) {
 }
 
 TEST(CoproducedOutcomes, AreSetByPeopleAndNotForThem) {
-    for (const char* words : {"Outcome measures are chosen together with people who use the service",
-                              "Two of the four indicators are decided by young people and carers",
-                              "Carers and therapists agree three outcome measures"})
+    for (const char* words :
+         {"Outcome measures are chosen together with people who use the service",
+          "Two of the four indicators are decided by young people and carers",
+          "Carers and therapists agree three outcome measures",
+          "Goals for the clinic are set by people who have had a stroke",
+          "Parents pick the four questions by which the unit is judged", "Carers decide how success is measured",
+          "What matters most to carers was agreed with them and became the three measures",
+          "Residents use photographs to decide what a good week looks like, which forms the "
+          "outcome measures"})
         EXPECT_EQ(outcome("coproduced-outcomes", words), "pass") << words;
     for (const char* words :
          {"Outcomes for patients are set by clinicians",
@@ -91,7 +117,12 @@ TEST(CoproducedOutcomes, AreSetByPeopleAndNotForThem) {
           "Outcome measures agreed by clinicians; leaflets written with patients",
           "Patient-reported outcome measures collected", "Outcome measures are agreed with Healthwatch",
           "Outcome measures may be agreed with carers", "Outcome measures are not agreed with carers",
-          "Staff agree outcome measures and then ask patients"})
+          "Staff agree outcome measures and then ask patients",
+          "Residents agree goals for the year with their key worker",
+          "Patients decide what good sleep looks like with their nurse",
+          "What matters most to nurses was agreed with them and became the measures for patients",
+          "Members of the redesign group choose outcome measures",
+          "Outcomes are agreed with the commissioner and patients are told about them"})
         EXPECT_NE(outcome("coproduced-outcomes", words), "pass") << words;
 }
 
@@ -104,12 +135,15 @@ TEST(CoproducedOutcomes, WithWhomIsForAPersonToRead) {
 }
 
 TEST(FeedbackLoop, PublishesWhatChangedAndNotFigures) {
-    for (const char* words : {"\"You said, we did\" on screens in each waiting room",
-                              "A record of changes made because of the group is published every quarter"})
+    for (const char* words :
+         {"\"You said, we did\" on screens in each waiting room",
+          "A record of changes made because of the group is published every quarter",
+          "A web page tells patients what was altered as a result", "What carers changed is printed in the newsletter"})
         EXPECT_EQ(outcome("feedback-loop", words), "pass") << words;
     for (const char* words :
          {"Waiting times are published every month", "Changes to opening hours are put on the website",
           "A record of changes made is sent to the commissioner", "\"You said, we did\" is published if budgets permit",
+          "What the board changed is published", "Patients are told when appointments are altered",
           "The Provider has regard to \"You said, we did\""})
         EXPECT_NE(outcome("feedback-loop", words), "pass") << words;
 }

@@ -96,7 +96,22 @@ TEST(QualitySchedules, PayThosePeopleOfARowAbove) {
     constexpr std::string_view paid = "Those people are paid a fee and their travel";
     EXPECT_EQ(outcome(schedule(row(good) + row(paid)), "reimbursement"), "pass");
     EXPECT_NE(outcome(schedule(row(paid)), "reimbursement"), "pass");
+    EXPECT_EQ(outcome(schedule(row(good) + row("Carers on the board are paid, with respite covered")), "reimbursement"),
+              "pass");
+    EXPECT_NE(outcome(schedule(row(good) + row("Respite is paid for carers of the board")), "reimbursement"), "pass");
     EXPECT_NE(outcome(schedule(row(good) + row("Suppliers are paid within 30 days")), "reimbursement"), "pass");
+}
+
+TEST(QualitySchedules, KnowAGroupOfARowAbove) {
+    constexpr std::string_view outcomes = "Two outcomes are picked by the members of the redesign group";
+    EXPECT_EQ(outcome(schedule(row(good) + row(outcomes)), "coproduced-outcomes"), "pass");
+    EXPECT_EQ(outcome(schedule(row(outcomes)), "coproduced-outcomes"), "fail");
+    EXPECT_NE(
+        outcome(schedule(row(good) + row("Members of the executive board pick two outcomes")), "coproduced-outcomes"),
+        "pass");
+    constexpr std::string_view told = "What the panel altered is put on the noticeboard";
+    EXPECT_EQ(outcome(schedule(row(good) + row(told)), "feedback-loop"), "pass");
+    EXPECT_EQ(outcome(schedule(row(told)), "feedback-loop"), "review");
 }
 
 TEST(QualitySchedules, RequireNothingByAPromptThatWasLeftIn) {
@@ -163,14 +178,16 @@ TEST(QualitySchedules, RequireCoProductionOnlyWithPeopleAndForSure) {
          {std::string_view(good),
           std::string_view("Co\xE2\x80\x91"
                            "design of the pathway with parents and young people"),
+          std::string_view("Patients plan, agree and test changes jointly with nurses"),
+          std::string_view("Passengers with kidney disease and crews jointly redesign the booking rules"),
           std::string_view("Service users hold half of the seats on the board and vote on every change"),
           std::string_view("Carers are equal partners and jointly decide which services change")})
         EXPECT_EQ(outcome(schedule(row(words)), "requirement-present"), "pass") << words;
     for (const std::string_view words :
          {"The Provider shall have regard to co-production with patients", "FFT response rate",
           "Strategy co-produced with system partners", "Patient survey on co-production", "Staff co-design rotas",
-          "SC12 applies: involve Service Users in redesign, co-produced",
-          "Hip and knee joint replacement for patients"})
+          "SC12 applies: involve Service Users in redesign, co-produced", "Hip and knee joint replacement for patients",
+          "Patient plan and review changes agreed jointly by nurses"})
         EXPECT_EQ(outcome(schedule(row(words)), "requirement-present"), "fail") << words;
     for (const std::string_view words :
          {"Engagement events with patients", "Care plan co-produced with the patient",
@@ -186,28 +203,35 @@ TEST(QualitySchedules, AreMeasurableByNumberAndMethod) {
         EXPECT_EQ(outcome(schedule(row(good, threshold)), "requirement-measurable"), "fail") << threshold;
     for (const std::string_view method : {"", "N/A", "Narrative", "[ ]", "tbc"})
         EXPECT_EQ(outcome(schedule(row(good, "2 a year", method)), "requirement-measurable"), "fail") << method;
+    EXPECT_EQ(outcome(schedule(row(good, "2 a year", "Number of changes made")), "requirement-measurable"), "pass");
+    EXPECT_NE(outcome(schedule(row(good, "2 a year", "Number of changes made")), "evidence-named"), "pass");
+    EXPECT_EQ(outcome(schedule(row(good, "2 a year", "Drafts and a voting paper")), "evidence-named"), "pass");
     EXPECT_EQ(outcome(schedule(""), "requirement-measurable"), "not-applicable");
 }
 
 TEST(QualitySchedules, PayThePeopleInvolvedAndNobodyElse) {
-    for (const std::string_view words : {"Parent carers are paid \xC2\xA3"
-                                         "25 an hour or choose vouchers",
-                                         "People involved are reimbursed for their time and expenses",
-                                         "Involvement paid in line with the published reimbursement policy",
-                                         "Lived experience partners receive an involvement payment"})
+    for (const std::string_view words :
+         {"Parent carers are paid \xC2\xA3"
+          "25 an hour or choose vouchers",
+          "People involved are reimbursed for their time and expenses",
+          "Involvement paid in line with the published reimbursement policy",
+          "Lived experience partners receive an involvement payment", "Patients are paid for design days"})
         EXPECT_EQ(outcome(schedule(row(words)), "reimbursement"), "pass") << words;
     for (const std::string_view words :
          {"Reimbursement: activity is reimbursed at national prices", "The Provider will be paid for each patient seen",
           "Payment of patients who are involved may be considered", "Service users on the board are not paid",
           "Patients are reimbursed for travel to appointments", "Carers are paid the real living wage",
-          "Direct payments to service users set up", "Suppliers paid within 30 days", "Staff are paid for meetings"})
+          "Direct payments to service users set up", "Suppliers paid within 30 days", "Staff are paid for meetings",
+          "Respite is paid for carers of people on the caseload", "Facilitators are paid for design days"})
         EXPECT_EQ(outcome(schedule(row(words)), "reimbursement"), "fail") << words;
 }
 
 TEST(QualitySchedules, KeepEqualityPracticeApartFromDutiesAlone) {
     for (const std::string_view words :
          {"Who is and is not reached", "Equality impact assessment of every change",
-          "EDS 2022 graded with local groups", "PCREF plan reported", "Easy-read papers for the group"})
+          "EDS 2022 graded with local groups", "PCREF plan reported", "Easy-read papers for the group",
+          "A note says which communities the panel has reached and which it has not",
+          "Signers are present at each meeting of the design group"})
         EXPECT_EQ(outcome(schedule(row(words)), "equality-practice"), "pass") << words;
     for (const std::string_view words :
          {"AIS flags recorded", "WRES and WDES reported", "Reasonable adjustments", "Easy-read letters", "EDS2 return"})
@@ -215,6 +239,10 @@ TEST(QualitySchedules, KeepEqualityPracticeApartFromDutiesAlone) {
     EXPECT_EQ(
         outcome(schedule(row("SC13: equality impact assessment in accordance with the Law")), "equality-practice"),
         "fail");
+    for (const std::string_view words :
+         {"Signers are present in the day room", "Which patients were seen and which were not",
+          "Communication aids help patients to take part in therapy"})
+        EXPECT_EQ(outcome(schedule(row(words)), "equality-practice"), "fail") << words;
     EXPECT_EQ(outcome(schedule(""), "equality-practice"), "fail");
 }
 
