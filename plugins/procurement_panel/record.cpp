@@ -326,6 +326,7 @@ std::vector<std::string_view> word_lists() {
             "panel-does-not-score",
             "panel-adviser-roles",
             "panel-lived-experience-roles",
+            "panel-lived-experience-told",
             "panel-words-before-others",
             "panel-words-after-person",
             "panel-speaks-for",

@@ -63,6 +63,7 @@ void drop_what_a_title_goes_on_from(std::vector<Found>& all) {
 std::vector<Found> people_in(std::string_view text, const Lexicon& lexicon) {
     std::vector<Found> all;
     add(all, lexicon.list("panel-lived-experience-roles"), text, Standing::counts, true);
+    add(all, lexicon.list("panel-lived-experience-told"), text, Standing::counts);
     add(all, lexicon.list("people-who-count"), text, Standing::counts);
     add(all, lexicon.list("people-who-are-arguable"), text, Standing::arguable);
     add(all, lexicon.list("people-who-do-not-count"), text, Standing::does_not_count);
