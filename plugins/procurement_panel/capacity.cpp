@@ -61,7 +61,8 @@ CapacityReading by_scoring_column(const std::vector<Answer>& scoring, const Lexi
     CapacityReading reading;
     for (const Answer& answer : scoring) {
         const Said what = said(answer, lexicon);
-        if (what == Said::nothing || what == Said::no) return {Capacity::does_not_score, &answer};
+        const bool advises = lexicon.list("panel-adviser-roles").is(answer.text);
+        if (what == Said::nothing || what == Said::no || advises) return {Capacity::does_not_score, &answer};
         const bool scores = what == Said::yes || lexicon.list("panel-scores").in(answer.text) ||
                             lexicon.list("panel-share-given").in(answer.text);
         if (scores) reading = {plain_score(answer, lexicon) ? Capacity::scores : Capacity::unknown, &answer};

@@ -57,11 +57,14 @@ constexpr std::array<std::string_view, 12> known_words{"panel-plain-words",     
 
 // Money for time and other things are two things only where something joins them: "£75 and childcare", "payment,
 // travel"; not "voucher for travel", "lunch voucher".
-bool joined(std::string_view text, const Lexicon& lexicon, std::string_view things) {
+bool joins_two_things(std::string_view text) {
     constexpr std::array<std::string_view, 8> joints{" and ", " plus ", " with ", "&", "+", ",", ";", "\n"};
-    if (!lexicon.list(things).in(text)) return true;
     return std::any_of(joints.begin(), joints.end(),
                        [&](std::string_view joint) { return text.find(joint) != std::string_view::npos; });
+}
+
+bool joined(std::string_view text, const Lexicon& lexicon, std::string_view things) {
+    return !lexicon.list(things).in(text) || joins_two_things(text);
 }
 
 // What would pass, were there no word in the entry that may take it back.
@@ -108,6 +111,26 @@ Finding plain_yes(const Answer& answer, const Lexicon& lexicon) {
                  say_what_was_paid);
 }
 
+// "Payment and expenses", "Travel or fee", and not "Travel paid".
+bool asks_for_payment_too(std::string_view heading, const Lexicon& lexicon) {
+    const bool alternatives =
+        heading.find(" or ") != std::string_view::npos || heading.find('/') != std::string_view::npos;
+    return lexicon.list("panel-column-payment").in(heading) && (alternatives || joins_two_things(heading));
+}
+
+// Under a heading that asks for expenses a sum of money is expenses; words have to say that time was paid for.
+Finding read_under_expenses(Finding found, const Answer& answer, const Lexicon& lexicon) {
+    if (found.shown != Shown::yes || !lexicon.list("panel-column-expenses").in(answer.heading)) return found;
+    const std::vector<assure::Match> paid = lexicon.list("panel-payment-for-time").all(answer.text);
+    const bool in_words = std::any_of(paid.begin(), paid.end(), [&](const assure::Match& match) {
+        return !std::string_view(answer.text).substr(match.begin).starts_with("\u00A3");
+    });
+    if (in_words) return found;
+    if (!asks_for_payment_too(answer.heading, lexicon)) return expenses_only();
+    const bool rate = !paid.empty() || begins_with(answer.text, lexicon.list("panel-paid-first"));
+    return rate ? found : shown(Shown::unclear, "has an entry that may be expenses alone", say_what_was_paid);
+}
+
 bool no_word_more(const Answer& answer, const Lexicon& lexicon) {
     return lexicon.list("panel-yes").is(answer.text) || wordless(answer.text) || answer.text.size() == 1;
 }
@@ -117,8 +140,7 @@ Finding by_cell(const Answer& answer, const Member& member, bool pay_column, con
     if (what == Said::nothing) return shown(Shown::no, "has a blank entry for payment", offer_pay);
     if (what == Said::yes && no_word_more(answer, lexicon)) return plain_yes(answer, lexicon);
     Finding found = unless_more_is_said(read_words(answer.text, member, pay_column, lexicon), answer.text, lexicon);
-    if (found.shown == Shown::yes && !pay_column && !lexicon.list("panel-payment-given").in(answer.text))
-        found = expenses_only();
+    found = read_under_expenses(std::move(found), answer, lexicon);
     if (what != Said::no || found.shown == Shown::not_asked) return found;
     const bool words_say_more =
         found.shown == Shown::unclear &&

@@ -161,6 +161,17 @@ TEST(PanelAdversaries, APaymentIsReadToItsLastWord) {
         EXPECT_NE(paid(words), "pass") << words;
 }
 
+TEST(PanelAdversaries, MoneyInAColumnOfExpensesIsNoPayment) {
+    const auto paid_under = [](const std::string& column, const std::string& words) {
+        return outcome("reimbursed", "<scoring>Y</scoring><" + column + ">" + words + "</" + column + ">");
+    };
+    for (const char* column : {"expenses", "travel", "expenses-paid", "travel-payment", "out-of-pocket-costs"})
+        for (const char* words : {"£14", "Reimbursed", "Claimed", "Yes"})
+            EXPECT_EQ(paid_under(column, words), "review") << column << ": " << words;
+    EXPECT_EQ(paid_under("expenses", "Involvement payment, £150"), "pass");
+    EXPECT_EQ(paid_under("payment-or-expenses", "£25 an hour"), "pass");
+}
+
 TEST(PanelAdversaries, APaymentOfOthersIsNotThatOfTheMember) {
     EXPECT_EQ(paid("", "The patient partner was paid £25 per hour."), "pass");
     for (const char* note : {"The provider is paid for each patient.", "Payment by results applies to patients.",
