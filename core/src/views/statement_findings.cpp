@@ -1,5 +1,6 @@
 #include "views/statement_findings.h"
 
+#include "text/blanks.h"
 #include "views/statement_joint_work.h"
 
 #include <algorithm>
@@ -149,8 +150,14 @@ std::vector<Deed> find_deeds(std::string_view text, const Words& words, const Fi
             deeds.push_back(deed);
     sort_by_place(deeds);
     const std::vector<Match> none = words.no_activity.all(text);
+    const std::vector<Match> groups = words.quantifiers.all(text);
+    const auto names_group = [&](const Deed& deed) {  // "the drafting group"
+        return std::any_of(groups.begin(), groups.end(), [&](const Match& group) {
+            return group.begin <= deed.at.begin && deed.at.end() < group.end();
+        });
+    };
     std::erase_if(deeds, [&](const Deed& deed) {
-        return overlaps_any(none, deed.at) ||
+        return overlaps_any(none, deed.at) || names_group(deed) ||
                std::any_of(found.triggers.begin(), found.triggers.end(),
                            [&](const Trigger& trigger) { return overlap(trigger.at, deed.at); }) ||
                std::any_of(found.people.begin(), found.people.end(), [&](const Person& person) {
@@ -233,6 +240,21 @@ std::vector<Match> without_that_means_with(std::string_view clause, const Words&
     return found;
 }
 
+// "At the library six carers met us": the preposition has its own noun, and the number begins another.
+bool leads_to_place(const Match& match, std::string_view clause, const Findings& found, const Words& words) {
+    if (!words.before_places.is(clause.substr(match.begin, match.length))) return false;
+    const auto person = std::find_if(found.people.begin(), found.people.end(), [&](const Person& one) {
+        return one.standing == Standing::counts && one.at.begin >= match.end();
+    });
+    if (person == found.people.end()) return false;
+    const std::string_view between = clause.substr(match.end(), person->at.begin - match.end());
+    const std::vector<Match> numbers = words.specifics.all(between);
+    if (numbers.empty() || !is_blank(between.substr(numbers.back().end()))) return false;
+    const std::string_view place = trimmed(between.substr(0, numbers.back().begin));
+    return !place.empty() && place.find(',') == std::string_view::npos && !words.before_a_count.is(place) &&
+           !words.auxiliaries.in(place) && !words.bystander.in(place) && !words.participant.in(place);
+}
+
 Bystander bystander(const Match& match, std::string_view clause, const Words& words) {
     const std::string_view word = clause.substr(match.begin, match.length);
     Bystander found;
@@ -275,7 +297,7 @@ Findings find_all(const std::string& clause, const Words& words, const Anteceden
     const std::vector<Match> pseudo = words.pseudo.all(clause);
     const std::vector<Match> withs = without_that_means_with(clause, words);
     for (const Match& match : words.bystander.all(clause))
-        if (!overlaps_any(pseudo, match) && !overlaps_any(withs, match))
+        if (!overlaps_any(pseudo, match) && !overlaps_any(withs, match) && !leads_to_place(match, clause, found, words))
             found.bystander.push_back(bystander(match, clause, words));
     found.happened = words.happened.all(clause);
     found.participant = words.participant.all(clause);

@@ -40,6 +40,9 @@ TEST_P(TookPart, IsSeen) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, TookPart,
     testing::Values(
+        "At the library six carers met our matron.", "A drafting panel (three patients and two nurses) met five times.",
+        "The working group was made up of two carers and three nurses.",
+        "On the steering group were three patients and a nurse.", "Six carers were at both planning days in May 2025.",
         "Seven patients, two podiatrists and a service manager rebuilt the foot pathway.",
         "A focus group was held on 8 March 2025. Seventeen residents came.",
         "Two workshops were held in February 2025. Present: 14 people who use the service, 3 staff.",
@@ -106,6 +109,10 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "For the last six patients nurses rewrote the leaflet.",
+        "At the surgery 40 patients waited and the nurses rewrote the leaflet.",
+        "Across our six practices patients wait longer and managers rewrote the plan.",
+        "The support group for patients was made up of nurses.",
         "Supporting patients, nurses and managers rewrote the leaflet.",
         "Unlike patients, nurses and managers rewrote the leaflet.",
         "Six patients waited, two nurses and a manager rewrote the leaflet.",
