@@ -67,7 +67,7 @@ private:
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
-        bool event = false;
+        EventTold event;
         if (std::optional<Note> note = read_note(sentence.text.str, words_); note && !scope) {
             judge_clause(sentence, note->clause, note->found, scope);
             previous_sentence_ = first;
@@ -76,8 +76,8 @@ private:
         }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
             Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_, partners_});
-            find_attendance(found, clause.text, words_, event_ || event, event_ && account_.tells_who());
-            event = event || tells_of_event(clause.text, found, words_);
+            find_attendance(found, clause.text, words_, event_ || event.held(), event_ && account_.tells_who());
+            event.add(clause.text, found, words_);
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0)
                 headline = resume_headline(clause, found, headline_);
@@ -93,7 +93,7 @@ private:
         take_back(sentence, first);
         previous_sentence_ = first;
         headline_ = headline;
-        event_ = event || (event_ && account_.is_label_alone());
+        event_ = event.held() || (event_ && account_.is_label_alone());
     }
 
     // "Youth panel (9 young people) with two nurses, May 2025. Wrote the leaflet. Chose the name.": what stands below

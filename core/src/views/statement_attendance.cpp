@@ -5,7 +5,9 @@
 namespace assure::statements {
 namespace {
 
+// "Seventeen residents came", "six of them came".
 bool came(const Person& person, const Match& verb, std::string_view clause) {
+    if (person.pronoun && overlap(person.at, verb)) return true;
     return person.at.end() < verb.begin && person.standing != Standing::does_not_count &&
            clause.substr(person.at.end(), verb.begin - person.at.end()).find_first_not_of(' ') ==
                std::string_view::npos;
@@ -35,15 +37,19 @@ void add_deed(Findings& found, const Match& at) {
 
 }  // namespace
 
-bool tells_of_event(std::string_view clause, const Findings& found, const Words& words) {
-    return found.triggers.empty() && !(found.happened.empty() && found.times.empty()) && words.events.in(clause);
+void EventTold::add(std::string_view clause, const Findings& found, const Words& words) {
+    named_ = named_ || words.events.in(clause);
+    dated_ = dated_ || !found.happened.empty() || !found.times.empty();
+    undone_ = undone_ || !found.triggers.empty();
 }
 
 void find_attendance(Findings& found, std::string_view clause, const Words& words, bool event, bool present) {
     if (present)
         for (const Person& person : found.people)
             if (person.standing != Standing::does_not_count && !person.pronoun) add_deed(found, person.at);
-    if (!event && !tells_of_event(clause, found, words)) return;
+    EventTold here;
+    here.add(clause, found, words);
+    if (!event && !here.held()) return;
     for (const Match& verb : words.attendance.all(clause)) {
         const bool theirs = std::any_of(found.people.begin(), found.people.end(),
                                         [&](const Person& person) { return came(person, verb, clause); });

@@ -8,11 +8,21 @@
 
 namespace assure::statements {
 
-// Whether the clause names an event that is held to involve people, with a date or a word that it took place.
-bool tells_of_event(std::string_view clause, const Findings& found, const Words& words);
+// What a sentence says, clause by clause, of an event that is held to involve people.
+class EventTold {
+public:
+    void add(std::string_view clause, const Findings& found, const Words& words);
+    // It is named, with a date or a word that it took place.
+    [[nodiscard]] bool held() const { return named_ && dated_ && !undone_; }
 
-// Makes deeds of those people of the clause who came, where it or what stands before (`event`) tells of the event; and
-// of all of them, where they are the list of those who were `present`.
+private:
+    bool named_ = false;
+    bool dated_ = false;
+    bool undone_ = false;
+};
+
+// Makes deeds of those people of the clause who came, where it or what stands before (`event`) tells of an event that
+// was held; and of all of them, where they are the list of those who were `present`.
 void find_attendance(Findings& found, std::string_view clause, const Words& words, bool event, bool present);
 
 }  // namespace assure::statements

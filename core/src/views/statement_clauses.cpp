@@ -74,7 +74,7 @@ private:
         for (std::size_t open = outer_.find('('); open != std::string::npos; open = outer_.find('(', open + 1)) {
             const std::size_t close = outer_.find(')', open);
             if (close == std::string::npos) return;
-            if (const auto people = members_of_group(open, close)) {
+            if (const auto people = members_of_group(open, open + 1, close)) {
                 keep_only(*people, open, close);
             } else {
                 if (are_others(open, close)) blank_people_before(open);
@@ -90,6 +90,10 @@ private:
         const std::vector<Match> dashes = spaced_dashes();
         if (dashes.size() != 2) return;
         const std::size_t open = dashes.front().begin;
+        if (const auto people = members_of_group(open, dashes.front().end(), dashes.back().begin)) {
+            keep_only(*people, dashes.front().begin, dashes.back().end());
+            return;
+        }
         const std::string_view subject = std::string_view(outer_).substr(0, open);
         const std::string_view aside =
             std::string_view(outer_).substr(dashes.front().end(), dashes.back().begin - dashes.front().end());
@@ -122,8 +126,9 @@ private:
 
     // "A group of eight (six bereaved parents, two staff) wrote it", "Mrs Abara (a carer) wrote it": they are the
     // group's people or the one who is named, where nothing else is said of them.
-    [[nodiscard]] std::optional<Match> members_of_group(std::size_t open, std::size_t close) const {
-        const std::string_view inside = std::string_view(outer_).substr(open + 1, close - open - 1);
+    [[nodiscard]] std::optional<Match> members_of_group(std::size_t end_of_group, std::size_t open,
+                                                        std::size_t close) const {
+        const std::string_view inside = std::string_view(outer_).substr(open, close - open);
         const std::optional<Match> people = words_.counts.first(inside);
         if (!people || words_in(inside.substr(0, people->begin)) > words_before_members) return std::nullopt;
         // Not "(carer liaison officers)".
@@ -131,7 +136,7 @@ private:
         const bool ends = behind_them.empty() || behind_them.starts_with(',') || behind_them.starts_with(';') ||
                           behind_them.starts_with(" and ");
         if (!ends) return std::nullopt;
-        const std::string_view before = std::string_view(outer_).substr(0, open);
+        const std::string_view before = std::string_view(outer_).substr(0, end_of_group);
         const bool named = behind_them.empty() && ends_with_name(before);
         if (!named && !ends_with_group(before)) return std::nullopt;
         const auto about_them = [&](const WordList* list) {
@@ -141,7 +146,7 @@ private:
                                                   &words_.planned, &words_.came_to_nothing};
         if (std::any_of(more.begin(), more.end(), about_them)) return std::nullopt;
         if (std::any_of(words_.activities.begin(), words_.activities.end(), about_them)) return std::nullopt;
-        return Match{open + 1 + people->begin, people->length};
+        return Match{open + people->begin, people->length};
     }
 
     // "Carers (the agency's care workers)": those named are staff, by the writer's own word.
@@ -174,7 +179,7 @@ private:
     }
 
     void keep_only(const Match& people, std::size_t open, std::size_t close) {
-        for (std::size_t at = open + 1; at < close; ++at)
+        for (std::size_t at = open; at < close; ++at)
             if (at < people.begin || at >= people.end()) outer_[at] = ' ';
     }
 

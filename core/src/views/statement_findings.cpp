@@ -48,6 +48,14 @@ bool is_possessive(const Match& people, std::string_view text) {
            rest.starts_with("' ") || rest.starts_with("\u2019 ");
 }
 
+// "Carers' workshop": it is theirs.
+bool stands_before_event(const Match& people, std::string_view text, const Words& words) {
+    const std::size_t next = text.find_first_of(' ', people.end());
+    if (next == std::string_view::npos) return false;
+    const auto event = words.events.first(text.substr(next));
+    return event && event->begin == 1;
+}
+
 // "patients' experience": people who own something, or before a word that makes an adjective of them.
 bool is_adjective(const Match& people, const std::vector<Match>& heads, std::string_view text) {
     if (is_possessive(people, text)) return true;
@@ -119,8 +127,10 @@ std::vector<Person> find_people(std::string_view text, const Words& words, const
             if (match.length == 2) people.push_back({match, antecedents.we, true});
     keep_longest(people);
     const std::vector<Match> heads = words.adjective.all(text);
+    for (Person& person : people)
+        person.listed = is_possessive(person.at, text) && stands_before_event(person.at, text, words);
     std::erase_if(people, [&](const Person& person) {
-        return person.standing != Standing::does_not_count && is_adjective(person.at, heads, text);
+        return person.standing != Standing::does_not_count && !person.listed && is_adjective(person.at, heads, text);
     });
     drop_first_half_of_posts(people, text);
     return people;

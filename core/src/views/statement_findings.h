@@ -14,7 +14,7 @@ struct Person {
     Match at;
     Standing standing = Standing::none;
     bool pronoun = false;  // "they", "612 of them"
-    bool listed = false;   // the events of the clause are theirs: "Who: six carers. How: two workshops."
+    bool listed = false;   // the events are theirs: "Who: six carers. How: two workshops.", "carers' workshops"
 };
 
 struct Deed {
