@@ -1,5 +1,6 @@
 #include "views/statement_findings.h"
 
+#include "assure/plugin/dates.h"
 #include "text/blanks.h"
 #include "views/statement_joint_work.h"
 
@@ -316,6 +317,8 @@ Findings find_all(const std::string& clause, const Words& words, const Anteceden
     found.auxiliaries = words.auxiliaries.all(clause);
     found.quantifiers = words.quantifiers.all(clause);
     found.times = words.time_words.all(clause);
+    for (const FoundDate& date : find_dates(clause, std::nullopt))
+        found.times.push_back({date.begin, date.length});
     found.numbers = words.specifics.all(clause);
     found.ourselves = words.ourselves.all(clause);
     found.before_places = words.before_places.all(clause);

@@ -127,7 +127,7 @@ private:
     // "In May 2025 (six) residents met": what precedes is a date, and they are the subject.
     [[nodiscard]] bool follows_date(std::size_t from, std::size_t position) const {
         const Match* date = before_deed_ ? nearest_before(found_.times, position) : nullptr;
-        if (date == nullptr || date->begin < from) return false;
+        if (date == nullptr || date->end() <= from) return false;
         const std::string_view between = clause_.substr(date->end(), position - date->end());
         const std::size_t word = between.find_first_not_of(' ');
         if (word == std::string_view::npos) return true;

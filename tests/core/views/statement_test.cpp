@@ -40,6 +40,9 @@ TEST_P(TookPart, IsSeen) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, TookPart,
     testing::Values(
+        "The panel – six patients and two nurses – rewrote the letter.",
+        "The views of 30 patients were sought by questionnaire in May 2025.",
+        "From September 2025 to January 2026 six carers drafted the leaflet. From May 2025 to June 2025 they drew it.",
         "At the library six carers met our matron.", "A drafting panel (three patients and two nurses) met five times.",
         "The working group was made up of two carers and three nurses.",
         "On the steering group were three patients and a nurse.", "Six carers were at both planning days in May 2025.",
@@ -109,6 +112,7 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "Fourteen patients were referred; six came.", "Carers' experience of the workshop was described by nurses.",
         "For the last six patients nurses rewrote the leaflet.",
         "At the surgery 40 patients waited and the nurses rewrote the leaflet.",
         "Across our six practices patients wait longer and managers rewrote the plan.",
@@ -173,8 +177,10 @@ TEST_P(NotDone, IsPlannedOrNegated) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, NotDone,
     testing::Values(
-        "Workshop with carers: to be held in the autumn.", "Drop-ins with patients - dates to be confirmed.",
-        "Survey of carers; not yet sent.", "Interviews with patients (pending ethics approval).",
+        "Two carers' workshops are planned for May.", "Engagement with tenants starts after Easter.",
+        "Service users were due to sit on the interview panel.", "Workshop with carers: to be held in the autumn.",
+        "Drop-ins with patients - dates to be confirmed.", "Survey of carers; not yet sent.",
+        "Interviews with patients (pending ethics approval).",
 
         "Six carers will walk the route with us in June.", "Six carers have not walked the route with us.",
         "Who: six carers. When: to be arranged. How: two design workshops.",
