@@ -43,7 +43,7 @@ std::size_t behind_aside(std::string_view text, std::size_t at) {
 }  // namespace
 
 Markup::Markup(std::string_view bytes, const std::string& place, const Limits& limits)
-    : tree_(std::string(bytes), place, WhiteSpace::only_single, limits, word::name_writer().get()), part_(bytes) {
+    : tree_(std::string(bytes), place, WhiteSpace::only_single, limits, &word::name_writer()), part_(bytes) {
     measure();
     name_elements(place);
 }

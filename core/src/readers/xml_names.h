@@ -11,6 +11,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <functional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -22,14 +24,18 @@ template <typename Ns>
 class XmlPrefixes {
 public:
     using NamespaceOf = Ns (*)(std::string_view uri);
-    explicit XmlPrefixes(NamespaceOf namespace_of) : namespace_of_(namespace_of) {}
+    explicit XmlPrefixes(NamespaceOf namespace_of) : namespace_of_(namespace_of) { forget_prefixes(); }
 
-    [[nodiscard]] Ns find(std::string_view prefix) {
-        if (prefix == last_prefix_) return last_;
+    [[nodiscard]] Ns find(std::string_view prefix) const {
+        const Ns* const bound = place_of(prefix);
+        return bound == nullptr ? Ns::none : *bound;
+    }
+
+    // Where what the prefix means stands, now and after further declarations, until forget_prefixes(). Null for a
+    // prefix that was never declared; the empty one has always a place.
+    [[nodiscard]] const Ns* place_of(std::string_view prefix) const {
         const auto found = bound_.find(prefix);
-        last_prefix_ = prefix;
-        last_ = found == bound_.end() ? Ns::none : found->second;
-        return last_;
+        return found == bound_.end() ? nullptr : &found->second;
     }
 
     // Reads the element's declarations; what they hide is remembered until leave() with the same depth.
@@ -44,25 +50,36 @@ public:
     }
 
     void leave(std::size_t depth) {
-        if (!hidden_.empty() && hidden_.back().depth >= depth) show_hidden(depth);
+        while (!hidden_.empty() && hidden_.back().depth >= depth) {
+            *hidden_.back().place = hidden_.back().ns;
+            hidden_.pop_back();
+        }
     }
 
-    // Forgets all declarations: those of another document come.
+    // No prefix means anything any more: another document comes.
     void clear() {
-        bound_.clear();
         hidden_.clear();
-        forget();
+        for (auto& [prefix, ns] : bound_)
+            ns = Ns::none;
     }
 
-    // Counts the changes of what prefixes mean.
-    [[nodiscard]] std::uint32_t changes() const { return changes_; }
+    // The bytes of the prefixes that were met since they were forgotten.
+    [[nodiscard]] std::size_t held() const { return held_; }
+    void forget_prefixes() {
+        hidden_.clear();
+        bound_.clear();
+        bound_.try_emplace(std::string(), Ns::none);
+        held_ = 0;
+    }
 
 private:
-    static constexpr std::string_view not_a_prefix = ":";
     struct Hidden {
-        std::string_view prefix;
+        Ns* place = nullptr;
         Ns ns = Ns::none;
         std::size_t depth = 0;
+    };
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
     };
 
     // Of nearly all names the first character tells.
@@ -73,31 +90,19 @@ private:
     void read_declaration(pugi::xml_attribute attribute, std::string_view name, std::size_t depth) {
         if (name.size() > 5 && name[5] != ':') return;
         const std::string_view prefix = name.size() > 6 ? name.substr(6) : std::string_view();
-        Ns& bound = bound_[prefix];
-        hidden_.push_back({prefix, bound, depth});
-        bound = namespace_of_(attribute.value());
-        forget();
-    }
-
-    void show_hidden(std::size_t depth) {
-        while (!hidden_.empty() && hidden_.back().depth >= depth) {
-            bound_[hidden_.back().prefix] = hidden_.back().ns;
-            hidden_.pop_back();
+        auto found = bound_.find(prefix);
+        if (found == bound_.end()) {
+            found = bound_.emplace(prefix, Ns::none).first;
+            held_ += prefix.size() + 1;
         }
-        forget();
-    }
-
-    void forget() {
-        last_prefix_ = not_a_prefix;
-        ++changes_;
+        hidden_.push_back({&found->second, found->second, depth});
+        found->second = namespace_of_(attribute.value());
     }
 
     NamespaceOf namespace_of_;
-    std::unordered_map<std::string_view, Ns> bound_;
+    std::unordered_map<std::string, Ns, Hash, std::equal_to<>> bound_;  // what it holds stays where it is
     std::vector<Hidden> hidden_;
-    std::string_view last_prefix_ = not_a_prefix;
-    Ns last_ = Ns::none;
-    std::uint32_t changes_ = 1;
+    std::size_t held_ = 0;
 };
 
 // Open addressing over a table that is filled once; a look-up is one hash and, nearly always, one comparison.
@@ -137,9 +142,9 @@ private:
     std::array<Entry, size> entries_{};
 };
 
-// The short names that were looked up of late, as they are written. A document uses few names, many times each:
-// here a name costs two comparisons of numbers.
-template <typename Name>
+// The short names that were looked up of late, as they are written. Documents use few names, many times each:
+// here a name costs a few comparisons of numbers.
+template <typename Ns, typename Name>
 class XmlNameCache {
 public:
     // A name of up to 15 bytes and its end, as two numbers; `known` is false for any other.
@@ -166,11 +171,12 @@ public:
     struct Entry {
         std::uint64_t front = 0;
         std::uint64_t back = 0;
-        std::uint32_t changes = 0;  // XmlPrefixes::changes() when it was looked up
+        const Ns* place = nullptr;  // of what its prefix means; null for a name that is not known
+        Ns ns = Ns::none;           // what it meant when the name was looked up
         Name name = Name::unknown;
 
-        [[nodiscard]] bool is(const Key& key, std::uint32_t now) const {
-            return front == key.front && back == key.back && changes == now;
+        [[nodiscard]] bool is(const Key& key) const {
+            return front == key.front && back == key.back && place != nullptr && *place == ns;
         }
     };
 
@@ -217,14 +223,20 @@ void walk_elements(pugi::xml_node root, Enter enter, Leave leave) {
 }
 
 // Writes numbers over the names of a tree. `Vocabulary` says what they mean: its types Ns and Name, namespace_of(uri),
-// look_up(prefixes, name, whether of an element), and decide(element, name, prefixes), the last word on an element.
+// namespace_of_xml, look_up(namespace, local name), and decide(element, name, prefixes), the last word on an element.
+// One serves many documents, and is the quicker for the names it has met.
 template <typename Vocabulary>
 class XmlInterner : public XmlNameWriter {
 public:
     using Ns = typename Vocabulary::Ns;
     using Name = typename Vocabulary::Name;
 
-    void begin() override { prefixes_.clear(); }
+    void begin() override {
+        constexpr std::size_t most_held = 1024;
+        if (prefixes_.held() <= most_held) return prefixes_.clear();
+        prefixes_.forget_prefixes();
+        cache_ = {};
+    }
 
     void write(XmlTree& tree, const XmlElement& element) override {
         prefixes_.leave(element.depth);
@@ -250,21 +262,49 @@ public:
     }
 
 private:
+    using Cache = XmlNameCache<Ns, Name>;
+
     Name look_up(const XmlTree& tree, const char* name, bool element) {
-        const auto key = XmlNameCache<Name>::key_of(name, tree.bytes_from(name), element);
-        if (!key.known) return Vocabulary::look_up(prefixes_, name, element);
+        const auto key = Cache::key_of(name, tree.bytes_from(name), element);
+        if (!key.known) return resolve(name, element).name;
         auto& entry = cache_.entry(key);
-        return entry.is(key, prefixes_.changes()) ? entry.name : look_up_anew(entry, key, name, element);
+        return entry.is(key) ? entry.name : look_up_anew(entry, key, name, element);
     }
 
-    Name look_up_anew(typename XmlNameCache<Name>::Entry& entry, const typename XmlNameCache<Name>::Key& key,
-                      const char* name, bool element) {
-        entry = {key.front, key.back, prefixes_.changes(), Vocabulary::look_up(prefixes_, name, element)};
-        return entry.name;
+    Name look_up_anew(typename Cache::Entry& entry, const typename Cache::Key& key, const char* name, bool element) {
+        const Resolved found = resolve(name, element);
+        entry = {key.front, key.back, found.place, found.ns, found.name};
+        return found.name;
     }
+
+    struct Resolved {
+        const Ns* place = nullptr;  // as that of a cache's entry
+        Ns ns = Ns::none;
+        Name name = Name::unknown;
+    };
+
+    [[nodiscard]] Resolved resolve(std::string_view name, bool element) const {
+        const std::size_t colon = name.find(':');
+        const bool prefixed = colon != std::string_view::npos;
+        const std::string_view prefix = name.substr(0, prefixed ? colon : 0);
+        const std::string_view local = prefixed ? name.substr(colon + 1) : name;
+        const Ns* const place = prefixed || element ? place_of(prefix) : &no_namespace;
+        const Ns ns = place == nullptr ? Ns::none : *place;
+        return {place, ns, Vocabulary::look_up(ns, local)};
+    }
+
+    // The prefixes of XML itself need no declaration.
+    [[nodiscard]] const Ns* place_of(std::string_view prefix) const {
+        if (prefix == "xml") return &namespace_of_xml;
+        return prefix == "xmlns" ? &namespace_of_declarations : prefixes_.place_of(prefix);
+    }
+
+    static constexpr Ns no_namespace = Ns::none;  // where attributes without a prefix are
+    static constexpr Ns namespace_of_xml = Vocabulary::namespace_of_xml;
+    static constexpr Ns namespace_of_declarations = Ns::unknown;
 
     XmlPrefixes<Ns> prefixes_{Vocabulary::namespace_of};
-    XmlNameCache<Name> cache_;
+    Cache cache_;
 };
 
 // The bytes that the tag of an element with an interned name takes, from its "<". Its name and values end in NULs

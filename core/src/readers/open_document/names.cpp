@@ -72,16 +72,21 @@ struct Vocabulary {
 
     static Ns namespace_of(std::string_view uri) { return open_document::namespace_of(uri); }
 
-    static Name look_up(XmlPrefixes<Ns>& prefixes, std::string_view name, bool element) {
+    static constexpr Ns namespace_of_xml = Ns::xml;
+
+    static Name look_up(Ns ns, std::string_view local) {
         static const Names names = make_names();
-        const std::size_t colon = name.find(':');
-        if (colon == std::string_view::npos) return element ? names.find(prefixes.find({}), name) : Name::unknown;
-        const std::string_view prefix = name.substr(0, colon);
-        return names.find(prefix == "xml" ? Ns::xml : prefixes.find(prefix), name.substr(colon + 1));
+        return names.find(ns, local);
     }
 
-    static Name decide(pugi::xml_node /*element*/, Name name, XmlPrefixes<Ns>& /*prefixes*/) { return name; }
+    static Name decide(pugi::xml_node /*element*/, Name name, const XmlPrefixes<Ns>& /*prefixes*/) { return name; }
 };
+
+// One for each thread, which knows the names of the documents before.
+XmlInterner<Vocabulary>& interner() {
+    thread_local XmlInterner<Vocabulary> one;
+    return one;
+}
 
 }  // namespace
 
@@ -94,11 +99,11 @@ bool is_open_document_root(pugi::xml_node root) {
 }
 
 void intern_names(XmlTree& tree) {
-    XmlInterner<Vocabulary>().write_all(tree);
+    interner().write_all(tree);
 }
 
-std::unique_ptr<XmlNameWriter> name_writer() {
-    return std::make_unique<XmlInterner<Vocabulary>>();
+XmlNameWriter& name_writer() {
+    return interner();
 }
 
 }  // namespace assure::open_document

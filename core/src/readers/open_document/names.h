@@ -8,7 +8,6 @@
 
 #include <charconv>
 #include <cstdint>
-#include <memory>
 #include <string_view>
 
 namespace assure::open_document {
@@ -86,7 +85,7 @@ bool is_open_document_root(pugi::xml_node root);
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
 // The same while trees are made, one after the other.
-std::unique_ptr<XmlNameWriter> name_writer();
+XmlNameWriter& name_writer();
 
 inline Name interned(const char* name) {
     return Name{written_number(name)};

@@ -45,9 +45,8 @@ std::unique_ptr<Part> open(Package& package, const std::string& name, const Limi
     const ZipEntry* const entry = package.find(name);
     if (entry == nullptr) return nullptr;
     auto part = std::make_unique<Part>();
-    const auto names = name_writer();
     part->tree = std::make_shared<XmlTree>(package.read(*entry), package.path() + " (" + name + ")", WhiteSpace::keep,
-                                           limits, names.get());
+                                           limits, &name_writer());
     part->root = part->tree->root();
     part->index = builder.add_part(entry->name, PartState::read);
     return part;

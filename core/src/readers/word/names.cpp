@@ -120,22 +120,20 @@ struct Vocabulary {
 
     static Ns namespace_of(std::string_view uri) { return word::namespace_of(uri); }
 
-    static Name look_up(XmlPrefixes<Ns>& prefixes, std::string_view name, bool element) {
+    static constexpr Ns namespace_of_xml = Ns::unknown;
+
+    static Name look_up(Ns ns, std::string_view local) {
         static const Names names = make_names();
-        const std::size_t colon = name.find(':');
-        const bool prefixed = colon != std::string_view::npos;
-        if (!prefixed && !element) return names.find(Ns::none, name);
-        const Ns ns = prefixes.find(prefixed ? name.substr(0, colon) : std::string_view());
-        return names.find(ns, prefixed ? name.substr(colon + 1) : name);
+        return names.find(ns, local);
     }
 
-    static Name decide(pugi::xml_node element, Name name, XmlPrefixes<Ns>& prefixes) {
+    static Name decide(pugi::xml_node element, Name name, const XmlPrefixes<Ns>& prefixes) {
         const bool choice = name == Name::choice_unknown;
         return choice && understands_all(element.attribute("Requires").value(), prefixes) ? Name::choice_understood
                                                                                           : name;
     }
 
-    static bool understands_all(std::string_view required, XmlPrefixes<Ns>& prefixes) {
+    static bool understands_all(std::string_view required, const XmlPrefixes<Ns>& prefixes) {
         while (!required.empty()) {
             const std::size_t end = std::min(required.find(' '), required.size());
             if (end != 0) {
@@ -148,14 +146,20 @@ struct Vocabulary {
     }
 };
 
+// One for each thread, which knows the names of the documents before.
+XmlInterner<Vocabulary>& interner() {
+    thread_local XmlInterner<Vocabulary> one;
+    return one;
+}
+
 }  // namespace
 
 void intern_names(XmlTree& tree) {
-    XmlInterner<Vocabulary>().write_all(tree);
+    interner().write_all(tree);
 }
 
-std::unique_ptr<XmlNameWriter> name_writer() {
-    return std::make_unique<XmlInterner<Vocabulary>>();
+XmlNameWriter& name_writer() {
+    return interner();
 }
 
 }  // namespace assure::word

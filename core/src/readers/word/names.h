@@ -8,7 +8,6 @@
 #include <pugixml.hpp>
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
 
 namespace assure::word {
@@ -54,8 +53,8 @@ enum class Name : std::uint16_t {
 
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
-// The same while trees are made, one after the other.
-std::unique_ptr<XmlNameWriter> name_writer();
+// The same while trees are made, one after the other, on this thread.
+XmlNameWriter& name_writer();
 
 inline Name interned(const char* name) {
     return Name{written_number(name)};

@@ -76,7 +76,7 @@ PackageParts::PackageParts(Package& package, const Limits& limits) : package_(&p
 
 std::unique_ptr<XmlTree> PackageParts::parse(const ZipEntry& entry) const {
     return std::make_unique<XmlTree>(package_->read(entry), package_->path() + " (" + entry.name + ")",
-                                     WhiteSpace::only_single, limits_, names_.get());
+                                     WhiteSpace::only_single, limits_, &name_writer());
 }
 
 std::vector<Relationship> PackageParts::relationships_of(const std::string& part) const {

@@ -40,7 +40,6 @@ private:
 
     Package* package_;
     Limits limits_;
-    std::unique_ptr<XmlNameWriter> names_ = name_writer();
     std::vector<Relationship> relationships_;
     std::string main_;
 };
