@@ -33,7 +33,9 @@ TEST(InfluenceShown, WhatIsLaidToThemInOtherWordsPasses) {
           "They tried out two charts and settled on the one with pictures.",
           "They outvoted us, and the site stays open.",
           "Their finding that calls went unanswered has ended the practice of closing at noon.",
-          "They insisted on a named nurse, which is in the specification.", "We gave way on parking."})
+          "They insisted on a named nurse, which is in the specification.", "We gave way on parking.",
+          "They said that the card was too long. Now it is one page.", "They left none of our wording standing.",
+          "They supplied their own drawings.", "They picked the photographs, too.", "They corrected the draft letter."})
         EXPECT_EQ(outcome_of("influence-shown", met_them + text), "pass") << text;
 }
 
@@ -42,7 +44,9 @@ TEST(InfluenceShown, WhatIsLaidToOthersOrToNothingFails) {
          {"The route was the matron's suggestion and is in.", "The fee was dropped because the auditors objected.",
           "At the instance of the finance team clause 8 was struck out.", "What changed: nothing so far.",
           "We did: not yet.", "They will have the rule taken out.", "They told their story in their own words.",
-          "The bus now stops outside, so staff have been happier.", "Prompted by the inspectors, a nurse was added."})
+          "The bus now stops outside, so staff have been happier.", "Prompted by the inspectors, a nurse was added.",
+          "They supplied their own lunch.", "The nurses corrected the draft letter.",
+          "Now it is two years since then."})
         EXPECT_EQ(outcome_of("influence-shown", met_them + text), "fail") << text;
 }
 
