@@ -47,8 +47,10 @@ bool only_demands(const Note& note, const Lexicon& lexicon) {
 Covers covers(const Note& note, const Member& member, const ProcurementPanel& panel, const Lexicon& lexicon) {
     const std::string_view text = note.text;
     if (!member.concerns_people()) return covers_officer(text, member, lexicon);
-    const bool by_name = std::any_of(note.names.begin(), note.names.end(),
-                                     [&](std::size_t at) { return &panel.members[at] == &member; });
+    const auto is_among = [&](const std::vector<std::size_t>& places) {
+        return std::any_of(places.begin(), places.end(), [&](std::size_t at) { return &panel.members[at] == &member; });
+    };
+    const bool by_name = is_among(note.names);
     if (by_name) return lexicon.list("panel-apart-from").in(text) ? Covers::excluded : Covers::yes;
     if (!note.names.empty() && !lexicon.list("panel-everyone").in(text)) return Covers::no;
     if (lexicon.list("panel-about-bidders").in(text)) return Covers::no;
@@ -63,7 +65,7 @@ Covers covers(const Note& note, const Member& member, const ProcurementPanel& pa
         return scorers_only && member.capacity != Capacity::scores ? Covers::perhaps : Covers::yes;
     }
     if (!names_people(text, lexicon)) return Covers::no;
-    return means_all_of_them(text, panel, lexicon) ? Covers::yes : Covers::perhaps;
+    return is_among(note.roles) || means_all_of_them(text, panel, lexicon) ? Covers::yes : Covers::perhaps;
 }
 
 }  // namespace assure::procurement_panel

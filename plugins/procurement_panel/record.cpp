@@ -44,12 +44,44 @@ bool calls_by_name(std::string_view sentence, std::string_view name) {
     return false;
 }
 
-std::vector<std::size_t> names_in(const std::string& sentence, const std::vector<Member>& members) {
-    std::vector<std::size_t> named;
+// "The unpaid carer": a role of several words that is part of nobody else's role or pseudonym.
+bool calls_by_role(std::string_view sentence, const std::vector<Member>& members, std::size_t which) {
+    const std::string role = assure::normalise(members[which].row_label);
+    if (role.find(' ') == std::string::npos || !calls_by_name(sentence, role)) return false;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const bool shared = members[i].name.find(role) != std::string::npos ||
+                            assure::normalise(members[i].row_label).find(role) != std::string::npos;
+        if (i != which && shared) return false;
+    }
+    return true;
+}
+
+// "The patient representative and the unpaid carer": nothing is said of the one alone.
+bool named_in_one_breath(std::string_view sentence, const std::vector<Member>& members,
+                         const std::vector<std::size_t>& roles) {
+    constexpr std::string_view longest_joint = ", and the ";
+    std::map<std::size_t, std::size_t> places;  // from begin to end
+    for (const std::size_t at : roles) {
+        const std::string role = assure::normalise(members[at].row_label);
+        const std::size_t begin = sentence.find(role);
+        places[begin] = begin + role.size();
+    }
+    std::size_t end = places.begin()->second;
+    for (const auto& [begin, next] : places) {
+        if (begin > end + longest_joint.size()) return false;
+        end = next;
+    }
+    return true;
+}
+
+void find_members(Note& note, const std::string& sentence, const std::vector<Member>& members) {
     const std::string folded = assure::normalise(sentence);
-    for (std::size_t i = 0; i < members.size(); ++i)
-        if (members[i].concerns_people() && calls_by_name(folded, members[i].name)) named.push_back(i);
-    return named;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (!members[i].concerns_people()) continue;
+        if (calls_by_name(folded, members[i].name)) note.names.push_back(i);
+        if (calls_by_role(folded, members, i)) note.roles.push_back(i);
+    }
+    if (note.roles.size() > 1 && !named_in_one_breath(folded, members, note.roles)) note.roles.clear();
 }
 
 void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::set<std::uint32_t>& tables,
@@ -65,8 +97,8 @@ void read_notes(ProcurementPanel& panel, const assure::Paper& paper, const std::
             const std::string field = label == labels.end() ? std::string() : label->second;
             std::string text = field;
             text.append(field.empty() ? "" : ": ").append(words);
-            panel.notes.push_back({sentence, field, std::move(text), sentence.text.any(assure::Mark::pending),
-                                   names_in(words, panel.members)});
+            panel.notes.push_back({sentence, field, std::move(text), sentence.text.any(assure::Mark::pending), {}, {}});
+            find_members(panel.notes.back(), words, panel.members);
         }
     }
 }

@@ -77,6 +77,7 @@ struct Note {
     std::string text;                // label and sentence
     bool pending = false;            // in an insertion that nobody has accepted yet
     std::vector<std::size_t> names;  // the members (by their place in the record) that it calls by name
+    std::vector<std::size_t> roles;  // … by a role that is theirs alone
 };
 
 struct StartDate {

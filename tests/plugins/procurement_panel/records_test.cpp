@@ -383,6 +383,23 @@ TEST(PanelRecords, TakeASentenceThatCoversTheMember) {
     EXPECT_EQ(by_note("Patient activity is paid at national prices.", "reimbursed"), "review");
 }
 
+TEST(PanelRecords, TakeASentenceForTheMemberWhoseRoleItNames) {
+    const auto paid = [](const std::string& other, const std::string& note) {
+        return outcome(
+            "<tender-panel><members><member><name>M1</name><role>Patient representative</role>"
+            "<scoring>Y</scoring></member><member><name>M2</name><role>" +
+                other + "</role><scoring>Y</scoring></member></members><note>" + note + "</note></tender-panel>",
+            "reimbursed");
+    };
+    const std::string both = "The patient representative and the unpaid carer were paid \u00A325 an hour.";
+    EXPECT_EQ(paid("Unpaid carer", both), "pass");
+    EXPECT_EQ(paid("Unpaid carer",
+                   "The patient representative was paid \u00A325 an hour and the unpaid carer had travel refunded."),
+              "review");
+    EXPECT_EQ(paid("Unpaid carer", "The patient representative was paid \u00A325 an hour."), "review");
+    EXPECT_EQ(paid("Patient representative 2", "The patient representative 2 was paid \u00A325 an hour."), "review");
+}
+
 TEST(PanelRecords, TellPaymentFromThanksExpensesAndPromises) {
     const auto paid = [](std::string_view cell, std::string_view heading = "payment") {
         const std::string name(heading);
