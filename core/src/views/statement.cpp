@@ -76,8 +76,7 @@ private:
         }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
             Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_, partners_});
-            find_attendance(found, clause.text, words_, event_ || event.held() || were_asked(),
-                            event_ && account_.tells_who());
+            find_attendance(found, clause.text, words_, event_ || event.held(), event_ && account_.tells_who());
             event.add(clause.text, found, words_);
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0)
@@ -110,12 +109,6 @@ private:
         if (!headline || !verb_first) return std::nullopt;
         found.people.insert(found.people.begin(), {{start, 0}, *headline, true});
         return headline;
-    }
-
-    // "Fourteen carers were invited; six came": to what the statement before says.
-    [[nodiscard]] bool were_asked() const {
-        return !statements_.empty() && statements_.back().polarity != Polarity::negated &&
-               (statements_.back().involves(Standing::counts) || statements_.back().involves(Standing::arguable));
     }
 
     // "Six tenants met us (two interpreters came). They …": the aside is not what the text goes on about.

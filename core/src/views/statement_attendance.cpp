@@ -5,6 +5,8 @@
 namespace assure::statements {
 namespace {
 
+constexpr std::size_t longest_particle = 3;  // "in " of "came in for"
+
 // "Seventeen residents came", "six of them came".
 bool came(const Person& person, const Match& verb, std::string_view clause) {
     if (person.pronoun && overlap(person.at, verb)) return true;
@@ -13,15 +15,18 @@ bool came(const Person& person, const Match& verb, std::string_view clause) {
                std::string_view::npos;
 }
 
-// Nothing that people can come to but the event: "came.", "came in May", not "came first", "joined the queue".
+// Nothing that people can come to but the event: "came.", "came in May", not "came first", "came in for a test".
 bool ends_there(const Match& verb, const Findings& found, std::string_view clause) {
     const std::size_t next = clause.find_first_not_of(' ', verb.end());
     if (next == std::string_view::npos || std::string_view(".,;!").find(clause[next]) != std::string_view::npos)
         return true;
+    const bool for_something = std::any_of(found.bystander.begin(), found.bystander.end(), [&](const Bystander& word) {
+        return word.behind_event && word.begin >= next && word.begin <= next + longest_particle;
+    });
     const auto follows = [&](const Match& match) { return match.begin == next; };
-    return std::any_of(found.times.begin(), found.times.end(), follows) ||
-           std::any_of(found.joiners.begin(), found.joiners.end(), follows) ||
-           std::any_of(found.before_places.begin(), found.before_places.end(), follows);
+    return !for_something && (std::any_of(found.times.begin(), found.times.end(), follows) ||
+                              std::any_of(found.joiners.begin(), found.joiners.end(), follows) ||
+                              std::any_of(found.before_places.begin(), found.before_places.end(), follows));
 }
 
 void add_deed(Findings& found, const Match& at) {
@@ -41,6 +46,8 @@ void EventTold::add(std::string_view clause, const Findings& found, const Words&
     named_ = named_ || words.events.in(clause);
     dated_ = dated_ || !found.happened.empty() || !found.times.empty();
     undone_ = undone_ || !found.triggers.empty();
+    for (const Person& person : found.people)
+        with_staff_ = with_staff_ || person.standing == Standing::does_not_count;
 }
 
 void find_attendance(Findings& found, std::string_view clause, const Words& words, bool event, bool present) {

@@ -12,13 +12,14 @@ namespace assure::statements {
 class EventTold {
 public:
     void add(std::string_view clause, const Findings& found, const Words& words);
-    // It is named, with a date or a word that it took place.
-    [[nodiscard]] bool held() const { return named_ && dated_ && !undone_; }
+    // It is named, with a date or a word that it took place, and not as one for staff.
+    [[nodiscard]] bool held() const { return named_ && dated_ && !undone_ && !with_staff_; }
 
 private:
     bool named_ = false;
     bool dated_ = false;
     bool undone_ = false;
+    bool with_staff_ = false;
 };
 
 // Makes deeds of those people of the clause who came, where it or what stands before (`event`) tells of an event that

@@ -5,6 +5,8 @@
 #include "views/statement_joint_work.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <string_view>
 
 namespace assure::statements {
@@ -49,12 +51,21 @@ bool is_possessive(const Match& people, std::string_view text) {
            rest.starts_with("' ") || rest.starts_with("\u2019 ");
 }
 
-// "Carers' workshop": it is theirs.
+// "Carers' workshop": it is theirs; not "carers' workshop notes".
 bool stands_before_event(const Match& people, std::string_view text, const Words& words) {
     const std::size_t next = text.find_first_of(' ', people.end());
     if (next == std::string_view::npos) return false;
     const auto event = words.events.first(text.substr(next));
-    return event && event->begin == 1;
+    if (!event || event->begin != 1) return false;
+    const std::string_view rest = text.substr(next + event->end());
+    const std::size_t word = rest.find_first_not_of(' ');
+    if (word == std::string_view::npos || std::isalpha(static_cast<unsigned char>(rest[word])) == 0) return true;
+    const std::array<const WordList*, 6> ends{&words.auxiliaries,   &words.happened,  &words.time_words,
+                                              &words.before_places, &words.bystander, &words.joiners};
+    return std::any_of(ends.begin(), ends.end(), [&](const WordList* list) {
+        const auto found = list->first(rest);
+        return found && found->begin == word;
+    });
 }
 
 // "patients' experience": people who own something, or before a word that makes an adjective of them.

@@ -246,6 +246,12 @@ bool takes_part_behind(const Person& person, const Deed& deed, const Place& plac
     return false;
 }
 
+// "A leaflet about the carers' workshop".
+bool only_mentioned(const Person& person, const Findings& found, std::string_view clause) {
+    const Role role = place_of(person, found, clause).role;
+    return !person.pronoun && role != Role::subject && role != Role::object;
+}
+
 // "How: we held two workshops", not "What they did: drafted it with us".
 bool done_by_us(const Deed& deed, const Findings& found) {
     return std::any_of(found.ourselves.begin(), found.ourselves.end(),
@@ -260,7 +266,8 @@ Place place_of(const Person& person, const Findings& found, std::string_view cla
 
 bool takes_part(const Person& person, const Deed& deed, const Findings& found, std::string_view clause) {
     if (!deed.supported) return false;
-    if (person.listed && (deed.noun || done_by_us(deed, found))) return deed.noun;
+    if (person.listed && (deed.noun || done_by_us(deed, found)))
+        return deed.noun && !only_mentioned(person, found, clause);
     if (overlap(person.at, deed.at)) return true;
     if (person.at.begin > deed.at.begin) {
         const Place behind = PlaceFinder(found, clause, false).find(person.at.begin);

@@ -112,7 +112,11 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
-        "Fourteen patients were referred; six came.", "Carers' experience of the workshop was described by nurses.",
+        "A workshop for staff was held on 3 May 2025. Patients came.",
+        "A focus group was held on 3 May. Our patients came in for their appointments.",
+        "Patients' workshop notes were written up by the matron.", "A leaflet about the carers' workshop was printed.",
+        "Staff read the report of the carers' workshop.", "Fourteen patients were referred; six came.",
+        "Carers' experience of the workshop was described by nurses.",
         "For the last six patients nurses rewrote the leaflet.",
         "At the surgery 40 patients waited and the nurses rewrote the leaflet.",
         "Across our six practices patients wait longer and managers rewrote the plan.",
