@@ -107,6 +107,7 @@ TEST(CoproducedOutcomes, AreSetByPeopleAndNotForThem) {
           "Carers and therapists agree three outcome measures",
           "Goals for the clinic are set by people who have had a stroke",
           "Parents pick the four questions by which the unit is judged", "Carers decide how success is measured",
+          "Carers name the three things that the service will be measured by",
           "What matters most to carers was agreed with them and became the three measures",
           "Residents use photographs to decide what a good week looks like, which forms the "
           "outcome measures"})
@@ -122,7 +123,8 @@ TEST(CoproducedOutcomes, AreSetByPeopleAndNotForThem) {
           "Patients decide what good sleep looks like with their nurse",
           "What matters most to nurses was agreed with them and became the measures for patients",
           "Members of the redesign group choose outcome measures",
-          "Outcomes are agreed with the commissioner and patients are told about them"})
+          "Outcomes are agreed with the commissioner and patients are told about them",
+          "Patients settle on the ward and outcomes are recorded"})
         EXPECT_NE(outcome("coproduced-outcomes", words), "pass") << words;
 }
 

@@ -98,6 +98,7 @@ TEST(QualitySchedules, PayThosePeopleOfARowAbove) {
     EXPECT_NE(outcome(schedule(row(paid)), "reimbursement"), "pass");
     EXPECT_EQ(outcome(schedule(row(good) + row("Carers on the board are paid, with respite covered")), "reimbursement"),
               "pass");
+    EXPECT_EQ(outcome(schedule(row(good) + row("Nurses' time on the group is paid")), "reimbursement"), "fail");
     EXPECT_NE(outcome(schedule(row(good) + row("Respite is paid for carers of the board")), "reimbursement"), "pass");
     EXPECT_NE(outcome(schedule(row(good) + row("Suppliers are paid within 30 days")), "reimbursement"), "pass");
 }
