@@ -97,7 +97,8 @@ std::string_view glyph_for(Mark state) {
 }
 
 TickGlyph tick_glyph(std::string_view text) {
-    if (text.size() < 3) return {};
+    // Dashes and quotation marks, which stand everywhere, are none.
+    if (text.size() < 3 || text.starts_with("\xE2\x80")) return {};
     const auto* const found = std::find_if(known_glyphs.begin(), known_glyphs.end(),
                                            [&](const Known& known) { return text.starts_with(known.glyph); });
     if (found == known_glyphs.end()) return {};

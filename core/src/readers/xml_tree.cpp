@@ -205,12 +205,6 @@ void XmlTree::check_entities(pugi::xml_node node, const std::string& place) cons
     }
 }
 
-void list_attributes(pugi::xml_node element, std::vector<XmlAttribute>& attributes) {
-    attributes.clear();
-    for (pugi::xml_attribute found = element.first_attribute(); exists(found); found = found.next_attribute())
-        attributes.push_back({found, found.name()});
-}
-
 std::size_t append_entity(std::string& text, std::string_view raw) {
     static constexpr std::array<std::pair<std::string_view, char>, 5> named = {
         {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};

@@ -103,7 +103,11 @@ bool exists(const Handle& node_or_attribute) {
 }
 
 // The attributes of an element, in place of what `attributes` held.
-void list_attributes(pugi::xml_node element, std::vector<XmlAttribute>& attributes);
+inline void list_attributes(pugi::xml_node element, std::vector<XmlAttribute>& attributes) {
+    attributes.clear();
+    for (pugi::xml_attribute found = element.first_attribute(); exists(found); found = found.next_attribute())
+        attributes.push_back({found, found.name()});
+}
 
 // The character that the entity at the front of `raw` ("&amp;…") stands for, as UTF-8, appended to `text`.
 // Returns the bytes the entity takes, 0 where it is none that XML knows.

@@ -58,12 +58,19 @@ std::uint32_t behind_colon(std::string_view text, std::uint32_t label_end) {
 class Assembler {
 public:
     Assembler(const Source& source, BlockRange range, std::vector<Draft> drafts, const std::vector<Story>& stories)
-        : source_(source), range_(range), drafts_(std::move(drafts)), stories_(stories) {
-        std::stable_sort(drafts_.begin(), drafts_.end(),
-                         [](const Draft& a, const Draft& b) { return place(a) < place(b); });
-        places_.reserve(drafts_.size());
-        for (const Draft& draft : drafts_)
-            places_.push_back(place(draft));
+        : source_(source), range_(range), stories_(stories) {
+        // Drafts are large: each is moved once, and what they are sorted by is small.
+        std::vector<std::pair<Place, std::size_t>> order;
+        order.reserve(drafts.size());
+        for (const Draft& draft : drafts)
+            order.emplace_back(place(draft), order.size());
+        std::sort(order.begin(), order.end());
+        drafts_.reserve(drafts.size());
+        places_.reserve(drafts.size());
+        for (const auto& [place, index] : order) {
+            drafts_.push_back(std::move(drafts[index]));
+            places_.push_back(place);
+        }
     }
 
     std::vector<Field> run() {

@@ -116,6 +116,7 @@ bool is_blank(std::string_view text) {
 
 Text trim(const Text& text) {
     spend_work(work_of_bytes(text.str.size()));
+    if (!text.empty() && is_plain(text.str.front()) && is_plain(text.str.back())) return text;
     const std::size_t begin = visible_begin(text.str);
     if (begin == text.str.size()) return text.slice(begin, 0);
     const std::size_t end = begin + visible_end(text.str.substr(begin));
