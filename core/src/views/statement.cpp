@@ -63,7 +63,10 @@ public:
 private:
     void judge_sentence(const TextPart& sentence) {
         account_.begin_sentence();
-        if (opens_scope(sentence)) return;
+        if (opens_scope(sentence)) {
+            event_ = false;
+            return;
+        }
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
@@ -72,6 +75,7 @@ private:
             judge_clause(sentence, note->clause, note->found, scope);
             previous_sentence_ = first;
             headline_ = std::nullopt;
+            event_ = false;
             return;
         }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
@@ -111,9 +115,12 @@ private:
         return headline;
     }
 
-    // "Six tenants met us (two interpreters came). They …": the aside is not what the text goes on about.
-    static bool is_in_brackets(const TextPart& sentence, const Clause& clause) {
-        return clause.begin > 0 && sentence.text.str[clause.begin - 1] == '(';
+    // "Six tenants met us (two interpreters came). They …": behind what people did, the text goes on about them.
+    [[nodiscard]] bool is_aside(const TextPart& sentence, const Clause& clause) const {
+        if (clause.begin == 0 || sentence.text.str[clause.begin - 1] != '(' || statements_.empty()) return false;
+        const Statement& before = statements_.back();
+        return before.polarity == Polarity::done && before.level > ActivityLevel::inform &&
+               before.involves(antecedent_);
     }
 
     // "Six carers, May 2025 - wrote the leaflet": behind a colon or a dash.
@@ -182,8 +189,7 @@ private:
             statement.polarity = Polarity::planned;
             statement.trigger = slice(sentence, *words_.phases.first(sentence.text.str), 0);
         }
-        if (antecedent_ == Standing::none || !is_in_brackets(sentence, clause))
-            remember(found, clause, statement.polarity);
+        if (!is_aside(sentence, clause)) remember(found, clause, statement.polarity);
         statements_.push_back(std::move(statement));
     }
 

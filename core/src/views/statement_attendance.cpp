@@ -1,5 +1,8 @@
 #include "views/statement_attendance.h"
 
+#include "text/blanks.h"
+#include "views/statement_roles.h"
+
 #include <algorithm>
 
 namespace assure::statements {
@@ -15,18 +18,34 @@ bool came(const Person& person, const Match& verb, std::string_view clause) {
                std::string_view::npos;
 }
 
-// Nothing that people can come to but the event: "came.", "came in May", not "came first", "came in for a test".
-bool ends_there(const Match& verb, const Findings& found, std::string_view clause) {
+// Nothing that people can come to but the event: "came.", "came in May", not "came first", "came in for a test". Of an
+// event that another sentence tells of, nothing more at all.
+bool ends_there(const Match& verb, const Findings& found, std::string_view clause, bool event_before) {
     const std::size_t next = clause.find_first_not_of(' ', verb.end());
-    if (next == std::string_view::npos || std::string_view(".,;!").find(clause[next]) != std::string_view::npos)
+    if (next == std::string_view::npos || std::string_view(".;!").find(clause[next]) != std::string_view::npos)
         return true;
     const bool for_something = std::any_of(found.bystander.begin(), found.bystander.end(), [&](const Bystander& word) {
         return word.behind_event && word.begin >= next && word.begin <= next + longest_particle;
     });
+    if (event_before || for_something) return false;
     const auto follows = [&](const Match& match) { return match.begin == next; };
-    return !for_something && (std::any_of(found.times.begin(), found.times.end(), follows) ||
-                              std::any_of(found.joiners.begin(), found.joiners.end(), follows) ||
-                              std::any_of(found.before_places.begin(), found.before_places.end(), follows));
+    return std::any_of(found.times.begin(), found.times.end(), follows) ||
+           std::any_of(found.joiners.begin(), found.joiners.end(), follows) ||
+           std::any_of(found.before_places.begin(), found.before_places.end(), follows);
+}
+
+// "Present: 14 carers, two nurses", not "two nurses who look after carers": a number alone may stand before them.
+bool is_listed(const Person& person, const Findings& found, std::string_view clause, const Words& words) {
+    if (person.standing == Standing::does_not_count || person.pronoun) return false;
+    if (place_of(person, found, clause).role != Role::subject) return false;
+    std::size_t from = 0;
+    for (const Match& join : found.joiners)
+        if (join.end() <= person.at.begin) from = std::max(from, join.end());
+    std::string_view before = trimmed(clause.substr(from, person.at.begin - from));
+    if (const std::vector<Match> numbers = words.specifics.all(before); !numbers.empty())
+        before =
+            is_blank(before.substr(numbers.back().end())) ? trimmed(before.substr(0, numbers.back().begin)) : before;
+    return before.empty() || words.before_a_count.is(before);
 }
 
 void add_deed(Findings& found, const Match& at) {
@@ -51,16 +70,18 @@ void EventTold::add(std::string_view clause, const Findings& found, const Words&
 }
 
 void find_attendance(Findings& found, std::string_view clause, const Words& words, bool event, bool present) {
-    if (present)
-        for (const Person& person : found.people)
-            if (person.standing != Standing::does_not_count && !person.pronoun) add_deed(found, person.at);
+    if (present && found.triggers.empty()) {
+        const auto listed = std::find_if(found.people.begin(), found.people.end(),
+                                         [&](const Person& person) { return is_listed(person, found, clause, words); });
+        if (listed != found.people.end()) add_deed(found, listed->at);
+    }
     EventTold here;
     here.add(clause, found, words);
     if (!event && !here.held()) return;
     for (const Match& verb : words.attendance.all(clause)) {
         const bool theirs = std::any_of(found.people.begin(), found.people.end(),
                                         [&](const Person& person) { return came(person, verb, clause); });
-        if (theirs && ends_there(verb, found, clause)) add_deed(found, verb);
+        if (theirs && ends_there(verb, found, clause, !here.held())) add_deed(found, verb);
     }
 }
 

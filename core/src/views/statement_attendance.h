@@ -23,7 +23,7 @@ private:
 };
 
 // Makes deeds of those people of the clause who came, where it or what stands before (`event`) tells of an event that
-// was held; and of all of them, where they are the list of those who were `present`.
+// was held; and of the first of them, where they are the list of those who were `present`.
 void find_attendance(Findings& found, std::string_view clause, const Words& words, bool event, bool present);
 
 }  // namespace assure::statements

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <optional>
+#include <sstream>
+#include <string>
 #include <utility>
 
 namespace assure::statements {
@@ -13,9 +16,6 @@ namespace {
 constexpr std::size_t relative_reach = 30;
 // How far behind a comma a subject may stand to open a clause of its own.
 constexpr std::size_t subject_reach = 30;
-
-// Bytes from a word that governs people to them: "of the twelve", "for our many".
-constexpr std::size_t words_to_people = 20;
 
 // Bytes between two dashes that may be an aside.
 constexpr std::size_t longest_aside = 80;
@@ -264,19 +264,19 @@ private:
         return deed && joiner->end() < *deed && ends_with_subject(before);
     }
 
-    // "A team of six carers", not "the register of six carers".
+    // "In May 2025 a team of six carers", not "ignoring six carers", "a register of six carers".
     [[nodiscard]] bool ends_with_subject(std::string_view text) const {
         const std::optional<Match> people = people_at_end(text);
         if (!people) return false;
-        const std::string_view before = text.substr(0, people->begin);
-        const auto governs = [&](const Match& word) {
-            return people->begin - word.end() <= words_to_people &&
-                   !(words_.behind_group.is(before.substr(word.begin, word.length)) &&
-                     ends_with_group(before.substr(0, word.begin)));
-        };
-        const std::vector<Match> about = words_.bystander.all(before);
-        const std::vector<Match> with = words_.participant.all(before);
-        return std::none_of(about.begin(), about.end(), governs) && std::none_of(with.begin(), with.end(), governs);
+        std::string before(text.substr(0, people->begin));
+        const auto blank = [&](const Match& at) { before.replace(at.begin, at.length, at.length, ' '); };
+        for (const WordList* list : {&words_.specifics, &words_.quantifiers, &words_.time_words}) {
+            const std::vector<Match> found = list->all(before);
+            std::for_each(found.begin(), found.end(), blank);
+        }
+        std::istringstream rest(before);
+        return std::all_of(std::istream_iterator<std::string>(rest), std::istream_iterator<std::string>(),
+                           [&](const std::string& word) { return words_.before_a_subject.is(word); });
     }
 
     [[nodiscard]] std::optional<Match> people_at_end(std::string_view text) const {

@@ -20,19 +20,20 @@ bool ends_before(const WordList& list, std::string_view clause, std::size_t posi
 
 // The year of this century that stands at `at`: "2031", "2031/32".
 std::optional<chr::year> year_at(std::string_view clause, std::size_t at) {
-    const std::string_view digits = clause.substr(std::min(at, clause.size()), digits_of_year);
-    if (digits.size() < digits_of_year || !digits.starts_with("20")) return std::nullopt;
+    const std::string_view from = clause.substr(std::min(at, clause.size()));
+    const std::string_view digits = from.substr(0, from.find_first_not_of("0123456789"));
+    if (digits.size() != digits_of_year || !digits.starts_with("20")) return std::nullopt;
     int year = 0;
     for (const char c : digits) {
-        if (c < '0' || c > '9') return std::nullopt;
         year = year * 10 + (c - '0');
     }
     return chr::year{year};
 }
 
-// Also "in 2031" and "spring 2031", which are no dates elsewhere.
-std::vector<FoundDate> dates_and_years(std::string_view clause, const Words& words) {
+// Where there is no other date, also "in 2031" and "spring 2031".
+std::vector<FoundDate> dates_or_years(std::string_view clause, const Words& words) {
     std::vector<FoundDate> dates = find_dates(clause, std::nullopt);
+    if (!dates.empty()) return dates;
     for (const Match& before : words.before_a_year.all(clause)) {
         const std::size_t at = clause.find_first_not_of(' ', before.end());
         if (const std::optional<chr::year> year = year_at(clause, at))
@@ -45,7 +46,7 @@ std::vector<FoundDate> dates_and_years(std::string_view clause, const Words& wor
 
 std::optional<Day> first_date(std::string_view clause, bool tells_a_deed, const Words& words) {
     std::optional<Day> first;
-    for (const FoundDate& date : dates_and_years(clause, words)) {
+    for (const FoundDate& date : dates_or_years(clause, words)) {
         if (ends_before(words.before_other_dates, clause, date.begin)) continue;
         if (tells_a_deed && ends_before(words.before_dates_of_works, clause, date.begin)) continue;
         if (!first || date.first < *first) first = date.first;

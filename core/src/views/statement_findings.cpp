@@ -262,9 +262,11 @@ std::vector<Match> without_that_means_with(std::string_view clause, const Words&
     return found;
 }
 
-// "At the library six carers met us": the preposition has its own noun, and the number begins another.
+// "At the library six carers met us", at the begin: the preposition has its own noun, and the number begins another.
 bool leads_to_place(const Match& match, std::string_view clause, const Findings& found, const Words& words) {
-    if (!words.before_places.is(clause.substr(match.begin, match.length))) return false;
+    const std::string_view word = clause.substr(match.begin, match.length);
+    if (!words.before_places.is(word) || words.behind_event.is(word)) return false;
+    if (!is_blank(clause.substr(0, match.begin))) return false;
     const auto person = std::find_if(found.people.begin(), found.people.end(), [&](const Person& one) {
         return one.standing == Standing::counts && one.at.begin >= match.end();
     });

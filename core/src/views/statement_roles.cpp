@@ -246,10 +246,15 @@ bool takes_part_behind(const Person& person, const Deed& deed, const Place& plac
     return false;
 }
 
-// "A leaflet about the carers' workshop".
+// "A leaflet about the carers' workshop", "nurses ran a children's workshop".
 bool only_mentioned(const Person& person, const Findings& found, std::string_view clause) {
+    if (person.pronoun) return false;
     const Role role = place_of(person, found, clause).role;
-    return !person.pronoun && role != Role::subject && role != Role::object;
+    return (role != Role::subject && role != Role::object) ||
+           std::any_of(found.people.begin(), found.people.end(), [&](const Person& other) {
+               return other.standing == Standing::does_not_count && other.at.end() <= person.at.begin &&
+                      place_of(other, found, clause).role == Role::subject;
+           });
 }
 
 // "How: we held two workshops", not "What they did: drafted it with us".

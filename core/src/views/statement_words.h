@@ -64,7 +64,8 @@ struct Words {
     const WordList& before_a_year;
     const WordList& before_places;
     const WordList& before_a_count;  // "the last"
-    const WordList& attendance;      // "came"
+    const WordList& before_a_subject;
+    const WordList& attendance;  // "came"
     const WordList& articles;
     const WordList& past_verbs;
     const WordList& in_care;

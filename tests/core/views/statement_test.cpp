@@ -112,6 +112,15 @@ TEST_P(OnlySpokenAbout, IsNoPart) {
 INSTANTIATE_TEST_SUITE_P(
     Statements, OnlySpokenAbout,
     testing::Values(
+        "Workshop, 3 May 2025. Present: two nurses who look after carers.",
+        "Workshop, 3 May 2025. Present: two consultants, standing in for the carers.",
+        "Workshop, 3 May 2025. Present: two consultants; apologies from two carers.",
+        "The service for stage 4 patients redesigned the pathway.",
+        "Ignoring carers, two nurses and a manager redesigned the pathway.",
+        "A workshop was held on 3 May 2025. Forty patients joined in June 2025, up from ten.",
+        "Nurses ran a children's workshop on washing hands.",
+        "Six tenants were shown the plan in May (two managers came). They rewrote the plan.",
+        "Six people with expertise in heart failure redesigned the pathway.",
         "A workshop for staff was held on 3 May 2025. Patients came.",
         "A focus group was held on 3 May. Our patients came in for their appointments.",
         "Patients' workshop notes were written up by the matron.", "A leaflet about the carers' workshop was printed.",
@@ -197,6 +206,19 @@ INSTANTIATE_TEST_SUITE_P(
         "Carers were asked for their views in May, but nobody replied.", "Carers were surveyed in May. None replied.",
         "Next steps (none started yet):\n\u2022 outcomes to be written with survivors\n\u2022 workshop with carers",
         "The workshops with patients were replaced by a staff survey."));
+
+TEST(Statements, AYearAloneIsADateOnlyWhereThereIsNoOther) {
+    const auto first = [](std::string_view text) { return judge(text).front().not_before; };
+    EXPECT_EQ(first("In 2031 six carers met us."), Day(std::chrono::year{2031} / 1 / 1));
+    EXPECT_EQ(first("Since 2019 the clinic has grown and six carers wrote its plan with us on 3 May 2031."),
+              Day(std::chrono::year{2031} / 5 / 3));
+    EXPECT_FALSE(first("Six carers wrote to 2031 tenants."));
+}
+
+TEST(Statements, AHeadingEndsWhatWasToldOfAnEvent) {
+    EXPECT_FALSE(
+        people_took_part("A workshop was held on 3 May 2025.\nActivity in the year:\nForty patients attended."));
+}
 
 TEST(Statements, TheSameSentenceCanHoldOneThingDoneAndAnotherPlanned) {
     const char* text = "Two lay partners sat on the review group in May; a third will join in June.";

@@ -84,7 +84,7 @@ bool is_open_document_root(pugi::xml_node root);
 
 // Writes the numbers into the tree. Afterwards its names are no text any more.
 void intern_names(XmlTree& tree);
-// The same while trees are made, one after the other.
+// The same while trees are made, one after the other, on this thread.
 XmlNameWriter& name_writer();
 
 inline Name interned(const char* name) {
