@@ -109,8 +109,7 @@ TEST(CoproducedOutcomes, AreSetByPeopleAndNotForThem) {
           "Parents pick the four questions by which the unit is judged", "Carers decide how success is measured",
           "Carers name the three things that the service will be measured by",
           "What matters most to carers was agreed with them and became the three measures",
-          "Residents use photographs to decide what a good week looks like, which forms the "
-          "outcome measures"})
+          "Residents decide by photographs what a good week looks like, which forms the outcome measures"})
         EXPECT_EQ(outcome("coproduced-outcomes", words), "pass") << words;
     for (const char* words :
          {"Outcomes for patients are set by clinicians",

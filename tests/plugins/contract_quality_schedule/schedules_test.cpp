@@ -212,8 +212,7 @@ TEST(QualitySchedules, AreMeasurableByNumberAndMethod) {
 
 TEST(QualitySchedules, PayThePeopleInvolvedAndNobodyElse) {
     for (const std::string_view words :
-         {"Parent carers are paid \xC2\xA3"
-          "25 an hour or choose vouchers",
+         {"Parent carers are paid \u00A325 an hour or choose vouchers",
           "People involved are reimbursed for their time and expenses",
           "Involvement paid in line with the published reimbursement policy",
           "Lived experience partners receive an involvement payment", "Patients are paid for design days"})
