@@ -63,10 +63,8 @@ public:
 private:
     void judge_sentence(const TextPart& sentence) {
         account_.begin_sentence();
-        if (opens_scope(sentence)) {
-            event_ = false;
-            return;
-        }
+        const bool event_before = std::exchange(event_, false);
+        if (opens_scope(sentence)) return;
         const std::optional<Scope> scope = scope_.has_value() ? scope_ : prefix_scope(sentence);
         const std::size_t first = statements_.size();
         std::optional<Standing> headline;
@@ -75,12 +73,12 @@ private:
             judge_clause(sentence, note->clause, note->found, scope);
             previous_sentence_ = first;
             headline_ = std::nullopt;
-            event_ = false;
             return;
         }
         for (const Clause& clause : split_clauses(sentence.text.str, words_)) {
             Findings found = find_all(clause.text, words_, {antecedent_, named_, ourselves_, partners_});
-            find_attendance(found, clause.text, words_, event_ || event.held(), event_ && account_.tells_who());
+            find_attendance(found, clause.text, words_, event_before || event.held(),
+                            event_before && account_.tells_who());
             event.add(clause.text, found, words_);
             if (const Standing we = introduced(clause.text, found, words_); we != Standing::none) ourselves_ = we;
             if (clause.begin == 0)
@@ -97,7 +95,7 @@ private:
         take_back(sentence, first);
         previous_sentence_ = first;
         headline_ = headline;
-        event_ = event.held() || (event_ && account_.is_label_alone());
+        event_ = event.held() || (event_before && account_.is_label_alone());
     }
 
     // "Youth panel (9 young people) with two nurses, May 2025. Wrote the leaflet. Chose the name.": what stands below
